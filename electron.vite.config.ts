@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * `app` is built beside `index` so that the browser shell can open the same application without Electron;
+ * `sqlite-worker` is the database thread. All lie in one folder: a worker is found by its name.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: { include: ['better-sqlite3'] },
+      sourcemap: 'hidden',
+      rollupOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          app: 'src/main/app.ts',
+          'sqlite-worker': 'src/main/store/sqlite/sqlite-worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      minify: true,
+      sourcemap: 'hidden',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { findingSchema } from '../domain/checks/finding';
+import { idSchema, versionSchema } from '../domain/identity';
+import { draftContentSchema, messageSchema, messageStatusSchema } from '../domain/messages/message';
+import { channelSchema } from '../domain/messages/channel';
+import { purposeSchema } from '../domain/messages/purpose';
+import { decisionSchema } from '../domain/policy/decision';
+import { instantSchema, momentSchema } from '../domain/time/moment';
+import { procedure } from './procedure';
+
+/** A message as a list shows it. */
+export const messageSummarySchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  personId: idSchema.nullable(),
+  personName: z.string().nullable(),
+  channel: channelSchema,
+  purpose: purposeSchema.nullable(),
+  status: messageStatusSchema,
+  /** The first words of the text. */
+  opening: z.string(),
+  saved: momentSchema,
+  sent: momentSchema.nullable(),
+  problem: z.string().nullable(),
+});
+export type MessageSummary = z.infer<typeof messageSummarySchema>;
+
+/** A finding the sender answers for: kept in the audit with the reason. */
+export const overrideSchema = z.object({
+  rule: z.string(),
+  text: z.string(),
+  reason: z.string().trim().min(3, 'Say why this must stay.').max(200),
+});
+export type Override = z.infer<typeof overrideSchema>;
+
+/** What main concludes about a draft, on its own facts: the page's conclusions are not trusted. */
+export const reviewSchema = z.object({
+  findings: z.array(findingSchema),
+  decision: decisionSchema,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  outgoing: z.string(),
+  outgoingSubject: z.string(),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+const oneMessage = z.object({ id: idSchema, version: versionSchema });
+
+export const messages = {
+  /** Keeps a draft. The page names it; version 0 is a new one. */
+  'messages.saveDraft': procedure(
+    z.object({ id: idSchema, version: z.int().min(0), content: draftContentSchema }),
+    z.object({ version: versionSchema, saved: momentSchema }),
+  ),
+  'messages.drafts': procedure(z.object({}), z.array(messageSummarySchema)),
+  'messages.get': procedure(z.object({ id: idSchema }), messageSchema),
+  /** Puts a draft aside; `messages.restoreDraft` takes it back. */
+  'messages.discardDraft': procedure(oneMessage, messageSchema),
+  'messages.restoreDraft': procedure(oneMessage, messageSchema),
+  'messages.review': procedure(z.object({ id: idSchema }), reviewSchema),
+  /** Checks and decides again, then queues the message, or says why not. */
+  'messages.send': procedure(
+    oneMessage.extend({ overrides: z.array(overrideSchema).max(100) }),
+    messageSchema,
+  ),
+  /** What is under way: queued, sending, handed off, unsure, failed. Oldest first. */
+  'messages.outbox': procedure(z.object({}), z.array(messageSummarySchema)),
+  /** What was sent, newest first, by person or by words in it; `before` pages on. */
+  'messages.search': procedure(
+    z.object({
+      words: z.string().max(200),
+      personId: idSchema.nullable(),
+      before: instantSchema.nullable(),
+    }),
+    z.object({ messages: z.array(messageSummarySchema), more: z.boolean() }),
+  ),
+  /** Takes a queued message back to the drafts. */
+  'messages.cancel': procedure(oneMessage, messageSchema),
+  /** "May have been sent: check": the sender looked and says whether it went. */
+  'messages.settleUnsure': procedure(oneMessage.extend({ went: z.boolean() }), messageSchema),
+  /** The sender keyed it into the Trust phone (P12); `sentAt` is when the phone says it went. */
+  'messages.confirmHandOff': procedure(oneMessage.extend({ sentAt: instantSchema }), messageSchema),
+  /** Copies a number or the text for keying in. */
+  'messages.copyHandOff': procedure(
+    z.object({ id: idSchema, part: z.enum(['number', 'text']) }),
+    z.object({}),
+  ),
+  /** Makes a new draft of a message that failed. */
+  'messages.redraft': procedure(oneMessage, messageSchema),
+};

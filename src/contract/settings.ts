@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { carrierSchema } from '../domain/messages/channel';
+import { procedure } from './procedure';
+
+/** Who is at this desk: stands in every record entry as "Sent by". */
+export const staffSchema = z.object({
+  name: z.string().trim().min(1, 'Write your name as it should stand in the record.').max(100),
+  role: z.string().trim().min(1, 'Write your job title.').max(100),
+});
+export type Staff = z.infer<typeof staffSchema>;
+
+const host = z.string().trim().min(1, 'Write the name of the mail server.').max(253).regex(/^[\w.-]+$/u, 'A server name has letters, digits, dots and hyphens only.'); // prettier-ignore
+
+export const smtpSettingsSchema = z.object({
+  host,
+  port: z.int().min(1).max(65_535),
+  /** `starttls` on 587, `tls` on 465; there is no way without. */
+  security: z.enum(['starttls', 'tls']),
+  user: z.string().trim().max(254),
+});
+export type SmtpSettings = z.infer<typeof smtpSettingsSchema>;
+
+export const notifySettingsSchema = z.object({
+  /** Where GOV.UK Notify is; only https, or http on this machine for trying out. */
+  baseUrl: z.url({ protocol: /^https?$/u, error: 'Write the address of GOV.UK Notify.' }),
+  /** The pass-through template: one field, ((message)). */
+  templateId: z.uuid('Write the template’s ID, as GOV.UK Notify shows it.'),
+  /** The number texts come from, for the record (P25); GOV.UK Notify shows it under "text message senders". */
+  senderNumber: z.string().trim().min(1, 'Write the number or name texts come from.').max(40),
+});
+export type NotifySettings = z.infer<typeof notifySettingsSchema>;
+
+export const trustPhoneSettingsSchema = z.object({
+  number: z.string().trim().min(1, 'Write the number of the Trust phone.').max(40),
+});
+export type TrustPhoneSettings = z.infer<typeof trustPhoneSettingsSchema>;
+
+/** Settings as the page sees them: that a secret is there, never the secret. */
+export const settingsSchema = z.object({
+  staff: staffSchema.nullable(),
+  smtp: smtpSettingsSchema.extend({ hasPassword: z.boolean() }).nullable(),
+  notify: notifySettingsSchema.extend({ hasKey: z.boolean() }).nullable(),
+  trustPhone: trustPhoneSettingsSchema.nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a connection test found, in one sentence. */
+export const connectionReportSchema = z.object({ ok: z.boolean(), sentence: z.string() });
+export type ConnectionReport = z.infer<typeof connectionReportSchema>;
+
+const secret = z.string().max(500).nullable();
+
+export const settings = {
+  'settings.get': procedure(z.object({}), settingsSchema),
+  'settings.saveStaff': procedure(staffSchema, settingsSchema),
+  /** `password` null keeps the one there is. */
+  'settings.saveSmtp': procedure(smtpSettingsSchema.extend({ password: secret }), settingsSchema),
+  /** `apiKey` null keeps the one there is. */
+  'settings.saveNotify': procedure(notifySettingsSchema.extend({ apiKey: secret }), settingsSchema),
+  'settings.saveTrustPhone': procedure(trustPhoneSettingsSchema, settingsSchema),
+  'settings.test': procedure(z.object({ carrier: carrierSchema }), connectionReportSchema),
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { idSchema, versionSchema } from '../identity';
+import { momentSchema } from '../time/moment';
+import { carrierSchema, channelSchema } from './channel';
+import { purposeSchema } from './purpose';
+
+/**
+ * Where a message stands. `unsure`: the provider could not be asked whether it went, a person must look.
+ * `handed-off`: the sender is keying it into the Trust phone. Delivery is told beside it, later.
+ */
+export const messageStatusSchema = z.enum([
+  'draft',
+  'queued',
+  'sending',
+  'handed-off',
+  'unsure',
+  'sent',
+  'failed',
+  'cancelled',
+]);
+export type MessageStatus = z.infer<typeof messageStatusSchema>;
+
+/** Longest text that is taken: far above any message, low enough to stay quick. UTF-16 units. */
+export const MAX_TEXT = 20_000;
+export const MAX_SUBJECT = 200;
+
+/** What the compose window holds. Nothing but the person need be there yet. */
+export const draftContentSchema = z.object({
+  personId: idSchema.nullable(),
+  serviceId: idSchema,
+  channel: channelSchema,
+  carrier: carrierSchema,
+  purpose: purposeSchema.nullable(),
+  contactPointId: idSchema.nullable(),
+  subject: z.string().max(MAX_SUBJECT, `A subject has at most ${MAX_SUBJECT} characters.`),
+  text: z
+    .string()
+    .max(MAX_TEXT, `A message has at most ${MAX_TEXT} characters. Send a shorter one, or a letter.`),
+});
+export type DraftContent = z.infer<typeof draftContentSchema>;
+
+/** One message to exactly one person; there is no list of recipients anywhere. */
+export const messageSchema = draftContentSchema.extend({
+  id: idSchema,
+  version: versionSchema,
+  status: messageStatusSchema,
+  author: z.string(),
+  saved: momentSchema,
+  /** The text with the service's footer, as it goes out; fixed when the message is queued. */
+  outgoing: z.string().nullable(),
+  /** The subject with the encryption marker where needed; fixed when the message is queued. */
+  outgoingSubject: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  queued: momentSchema.nullable(),
+  sent: momentSchema.nullable(),
+  /** One sentence for staff: why it waits, failed or is unsure, and what to do next. */
+  problem: z.string().nullable(),
+});
+export type Message = z.infer<typeof messageSchema>;

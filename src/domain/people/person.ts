@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { idSchema, versionSchema } from '../identity';
+import { agreementSchema } from './agreement';
+import { contactPointSchema } from './contact-point';
+import { nhsNumberSchema } from './nhs-number';
+
+/** How someone likes to be reached, over all channels (P11, P21). */
+export const preferenceSchema = z.enum(['sms', 'email', 'phone', 'letter', 'unknown']);
+export type Preference = z.infer<typeof preferenceSchema>;
+
+const name = (needed: string) =>
+  z.string().trim().min(1, needed).max(100).regex(/^[\p{L}\p{M}'’. -]+$/u, 'A name has letters, spaces, hyphens and apostrophes only.'); // prettier-ignore
+
+/** Empty text and nothing are one thing. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.union([
+    z
+      .string()
+      .regex(/^\s*$/u)
+      .transform(() => null),
+    z.null(),
+    schema,
+  ]);
+
+/** A service user's details as typed on the form; the reason of a refusal is in the issue's message. */
+export const personDetailsSchema = z.object({
+  givenName: name('Write the person’s first name.'),
+  familyName: name('Write the person’s last name.'),
+  preferredName: optional(name('Write the preferred name.')),
+  dateOfBirth: z.iso.date('Write the date of birth as day, month and year.'),
+  nhsNumber: optional(nhsNumberSchema),
+  recordNumber: optional(z.string().trim().max(20).regex(/^[\dA-Za-z /-]+$/u, 'A record number has letters and digits only.')), // prettier-ignore
+  postcode: optional(z.string().trim().toUpperCase().regex(/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u, 'This is not a UK postcode.')), // prettier-ignore
+  address: optional(z.string().trim().max(200)),
+  preference: preferenceSchema,
+});
+export type PersonDetails = z.infer<typeof personDetailsSchema>;
+
+/** A service user as the store knows them. */
+export const personSchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string().nullable(),
+  dateOfBirth: z.iso.date(),
+  nhsNumber: z.string().nullable(),
+  recordNumber: z.string().nullable(),
+  postcode: z.string().nullable(),
+  address: z.string().nullable(),
+  preference: preferenceSchema,
+  contactPoints: z.array(contactPointSchema),
+  agreements: z.array(agreementSchema),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** "Margaret Holloway". */
+export function fullName(person: Pick<Person, 'givenName' | 'familyName'>): string {
+  return `${person.givenName} ${person.familyName}`;
+}
+
+/** The name to greet someone by: the preferred one where there is one. */
+export function greetingName(person: Pick<Person, 'givenName' | 'preferredName'>): string {
+  return person.preferredName ?? person.givenName;
+}

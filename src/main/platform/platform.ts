@@ -1,0 +1,51 @@
+import type { InstantText } from '../../domain/time/moment';
+import type { PolicyPack } from '../../domain/policy/pack';
+
+/** Keeps the store's key. Never falls back to plain text: what can't be protected is refused. */
+export interface KeyVault {
+  /** Wraps a secret so that only this user on this machine can read it again. @throws VaultUnavailable */
+  wrap(secret: Uint8Array): Promise<string>;
+  /** @throws VaultUnavailable when the vault is shut; @throws VaultRefused when what it holds is not this user's. */
+  unwrap(wrapped: string): Promise<Uint8Array>;
+}
+
+/** What is put on the clipboard: both forms at once, so that a record system takes the one it knows. */
+export interface ClipboardEntry {
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface Clipboard {
+  read(): Promise<string>;
+  write(entry: ClipboardEntry): Promise<void>;
+}
+
+/** All that the application asks of where it runs. Electron and the browser shell each make one. */
+export interface Platform {
+  readonly kind: 'electron' | 'browser';
+  readonly version: string;
+  /** The name of this machine and of its signed-in user, for the audit. */
+  readonly machine: string;
+  readonly user: string;
+  /** The folder of the store; made when missing, readable by this user alone. */
+  readonly dataDir: string;
+  readonly demo: boolean;
+  /** A sentence that must stay in sight, or nothing. */
+  readonly notice: string | null;
+  readonly globalShortcut: string | null;
+  readonly vault: KeyVault;
+  readonly clipboard: Clipboard;
+  /** The Trust's rules; set for the whole machine by IT. */
+  readonly pack: PolicyPack;
+  /** Certificates (PEM) that are trusted beside Node's own: the system's, so that the Trust's own root counts. */
+  readonly certificates: readonly string[];
+  /** Whether adapters may reach hosts other than this machine. */
+  readonly reach: 'anywhere' | 'loopback';
+  /** The system's proxy, for HTTP. */
+  readonly fetch: typeof globalThis.fetch;
+  now(): InstantText;
+  /** The number on the app's icon. */
+  showCount(count: number): void;
+  /** Words for IT: no name, number, body or key in them. */
+  log(line: string): void;
+}

@@ -1,0 +1,25 @@
+import type { AuditStore } from './audit-store';
+import type { MessageStore } from './message-store';
+import type { PeopleStore } from './people-store';
+import type { RecordStore } from './record-store';
+import type { ServiceStore } from './service-store';
+import type { SettingStore } from './setting-store';
+
+/** The aggregates of the store. The same inside a transaction and outside one. */
+export interface Aggregates {
+  readonly people: PeopleStore;
+  readonly services: ServiceStore;
+  readonly messages: MessageStore;
+  readonly records: RecordStore;
+  readonly settings: SettingStore;
+  readonly audit: AuditStore;
+}
+
+/** The encrypted store. Every write outside `transaction` is a transaction of its own. */
+export interface Store extends Aggregates {
+  /** All of `work` or nothing; use only the aggregates it is given. Waits for other transactions. */
+  transaction<T>(work: (inside: Aggregates) => Promise<T>): Promise<T>;
+  /** Puts what was committed into the main file, past a damaged log: called before the network is touched. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Node for everything but what draws: tests of the renderer's components run in happy-dom. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] },
+      },
+    ],
+  },
+});
