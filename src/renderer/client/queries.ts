@@ -1,0 +1,61 @@
+import {
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { AppEvent } from '../../contract/events';
+import type { InputOf, OutputOf, ProcedureName } from '../../contract/index';
+import { call, type CallFailed } from './call';
+
+/** What pages show of the store is a cache: main's events make it read again, nothing else does. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+/** Which calls' answers grow old when an area changes. */
+const TOUCHED = {
+  people: ['people.', 'messages.', 'record.'],
+  services: ['services.'],
+  messages: ['messages.', 'desk.counts', 'record.'],
+  record: ['record.', 'desk.counts'],
+  settings: ['settings.'],
+} satisfies Record<Extract<AppEvent, { kind: 'changed' }>['area'], string[]>;
+
+/** Reads again what a change in main made old. */
+export function invalidateAfter(client: QueryClient, event: AppEvent): void {
+  if (event.kind !== 'changed') return;
+  const prefixes = TOUCHED[event.area];
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      typeof name === 'string' && prefixes.some((prefix) => name.startsWith(prefix)),
+  });
+}
+
+/** What main answers to a call, kept and read again when it changes. `undefined` input asks nothing yet. */
+export function useAnswer<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N> | undefined,
+): UseQueryResult<OutputOf<N>, CallFailed> {
+  return useQuery<OutputOf<N>, CallFailed>({
+    queryKey: [name, input],
+    enabled: input !== undefined,
+    queryFn: async () => {
+      if (input === undefined) throw new Error('nothing to ask');
+      return call(name, input);
+    },
+  });
+}
+
+/** A call that changes something, with its progress and its failure. */
+export function useAct<N extends ProcedureName>(
+  name: N,
+): UseMutationResult<OutputOf<N>, CallFailed, InputOf<N>> {
+  return useMutation<OutputOf<N>, CallFailed, InputOf<N>>({ mutationFn: (input) => call(name, input) });
+}
