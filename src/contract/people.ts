@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { idSchema, versionSchema } from '../domain/identity';
 import { newAgreementSchema } from '../domain/people/agreement';
 import { newContactPointSchema } from '../domain/people/contact-point';
+import { likenessSchema } from '../domain/people/likeness';
 import { personDetailsSchema, personSchema } from '../domain/people/person';
 import { procedure } from './procedure';
-
-/** Another person who could be taken for this one (P26): told apart by the NHS number. */
-export const likenessSchema = z.enum(['same-name', 'similar-name', 'same-birthday']);
-export type Likeness = z.infer<typeof likenessSchema>;
 
 /** A person as a list shows them. */
 export const personSummarySchema = z.object({

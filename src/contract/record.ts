@@ -14,8 +14,8 @@ export const entryViewSchema = recordEntrySchema.extend({
   copyIsFresh: z.boolean(),
   /** When the copy grows stale, or nothing when there is none. */
   freshUntil: instantSchema.nullable(),
-  /** Which identifiers are asked for: a person without an NHS number is told by the record number. */
-  asks: z.enum(['nhs-number', 'record-number', 'name']),
+  /** Which number is asked for beside the date of birth: a person without an NHS number is told by the record number. */
+  asks: z.enum(['nhs-number', 'record-number']),
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
 

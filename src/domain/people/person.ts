@@ -11,29 +11,46 @@ export type Preference = z.infer<typeof preferenceSchema>;
 const name = (needed: string) =>
   z.string().trim().min(1, needed).max(100).regex(/^[\p{L}\p{M}'’. -]+$/u, 'A name has letters, spaces, hyphens and apostrophes only.'); // prettier-ignore
 
-/** Empty text and nothing are one thing. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.union([
-    z
-      .string()
-      .regex(/^\s*$/u)
-      .transform(() => null),
-    z.null(),
-    schema,
-  ]);
+/** Empty text and nothing are one thing; anything else must fit. */
+const optional = <T extends z.ZodType<string, string>>(schema: T) =>
+  z
+    .string()
+    .nullable()
+    .transform((text) => (text === null || text.trim() === '' ? null : text))
+    .pipe(schema.nullable());
 
-/** A service user's details as typed on the form; the reason of a refusal is in the issue's message. */
-export const personDetailsSchema = z.object({
-  givenName: name('Write the person’s first name.'),
-  familyName: name('Write the person’s last name.'),
-  preferredName: optional(name('Write the preferred name.')),
-  dateOfBirth: z.iso.date('Write the date of birth as day, month and year.'),
-  nhsNumber: optional(nhsNumberSchema),
-  recordNumber: optional(z.string().trim().max(20).regex(/^[\dA-Za-z /-]+$/u, 'A record number has letters and digits only.')), // prettier-ignore
-  postcode: optional(z.string().trim().toUpperCase().regex(/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u, 'This is not a UK postcode.')), // prettier-ignore
-  address: optional(z.string().trim().max(200)),
-  preference: preferenceSchema,
-});
+const recordNumber = z
+  .string()
+  .trim()
+  .max(20, 'A record number has at most 20 characters.')
+  .regex(/^[\dA-Za-z /-]+$/u, 'A record number has letters and digits only.');
+
+const postcode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u, 'This is not a UK postcode.');
+
+/**
+ * A service user's details as typed on the form; the reason of a refusal is in the issue's message. One of the two
+ * numbers is needed: without it nobody could tell their record from a namesake's (P26).
+ */
+export const personDetailsSchema = z
+  .object({
+    givenName: name('Write the person’s first name.'),
+    familyName: name('Write the person’s last name.'),
+    preferredName: optional(name('Write the preferred name.')),
+    dateOfBirth: z.iso.date('Write the date of birth as day, month and year.'),
+    nhsNumber: optional(nhsNumberSchema),
+    recordNumber: optional(recordNumber),
+    postcode: optional(postcode),
+    address: optional(z.string().trim().max(200, 'An address has at most 200 characters.')),
+    preference: preferenceSchema,
+  })
+  .refine((details) => details.nhsNumber !== null || details.recordNumber !== null, {
+    path: ['nhsNumber'],
+    message: 'Write the NHS number, or the record number where there is none.',
+  });
 export type PersonDetails = z.infer<typeof personDetailsSchema>;
 
 /** A service user as the store knows them. */

@@ -1,0 +1,19 @@
+import type { MessageStatus } from './message';
+
+/** Where a message may go from each status. Nothing leaves `sent`: what was sent stays to be recorded (P5). */
+export const TRANSITIONS = {
+  draft: ['queued', 'handed-off', 'cancelled'],
+  cancelled: ['draft'],
+  queued: ['sending', 'draft'],
+  sending: ['sent', 'failed', 'queued', 'unsure'],
+  'handed-off': ['sent', 'draft'],
+  unsure: ['sent', 'failed'],
+  failed: ['cancelled'],
+  sent: [],
+} satisfies Record<MessageStatus, MessageStatus[]>;
+
+/** Whether a message may pass from one status to another. */
+export function mayBecome(from: MessageStatus, to: MessageStatus): boolean {
+  const next: readonly MessageStatus[] = TRANSITIONS[from];
+  return next.includes(to);
+}

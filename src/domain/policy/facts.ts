@@ -1,0 +1,37 @@
+import type { Carrier, Channel } from '../messages/channel';
+import type { DraftContent } from '../messages/message';
+import type { Person } from '../people/person';
+import type { Service } from '../services/service';
+import type { InstantText } from '../time/moment';
+import type { PolicyPack } from './pack';
+import type { Reason } from './decision';
+
+/** A message as far as the decision needs it. */
+export type MessageToDecide = Pick<
+  DraftContent,
+  'channel' | 'carrier' | 'purpose' | 'contactPointId' | 'subject' | 'text'
+>;
+
+/** What is recorded about the people and the means of a message. */
+export interface Facts {
+  readonly person: Person | null;
+  readonly service: Service | null;
+  /** Which ways to send are set up. */
+  readonly carriers: readonly Carrier[];
+  /** The SMTP server in the settings; null when there is none. */
+  readonly smtpHost: string | null;
+}
+
+/** One clause's say about a message. */
+export type PolicyRule = (
+  message: MessageToDecide,
+  facts: Facts,
+  now: InstantText,
+  pack: PolicyPack,
+) => Reason[];
+
+/** The carriers that take a channel. */
+export const CARRIERS_OF = {
+  sms: ['govuk-notify', 'trust-phone'],
+  email: ['smtp'],
+} satisfies Record<Channel, Carrier[]>;
