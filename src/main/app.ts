@@ -1,6 +1,23 @@
 import type { AppEvent } from '../contract/events';
 import type { Result } from '../contract/failure';
+import { createChecker } from '../domain/checks/checker';
+import { soleNhsNumber } from '../domain/people/nhs-number';
+import { createGate, type Handlers } from './gate';
+import { deskHandlers } from './handlers/desk';
+import { messageHandlers } from './handlers/messages';
+import { peopleHandlers } from './handlers/people';
+import { recordHandlers } from './handlers/record';
+import { serviceHandlers } from './handlers/services';
+import { settingsHandlers } from './handlers/settings';
+import { demoPack } from './demo/demo-pack';
+import { createJudge } from './judge';
 import type { Platform } from './platform/platform';
+import { createCarriers } from './send/carriers';
+import { createDelivery } from './send/delivery';
+import { createOutbox, type Outbox } from './send/outbox';
+import { openStore } from './store/open-store';
+import type { Store } from './store/store';
+import { createSurroundings } from './surroundings';
 
 /** The application, whatever it runs in. */
 export interface App {
@@ -14,10 +31,116 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What tests reach in by. */
+export interface AppOptions {
+  /** Called after each commit of the store. */
+  readonly onCommit?: () => void;
+  /** How often the outbox looks for what is due by itself. */
+  readonly outboxLooksEveryMs?: number;
+}
+
+/** An application whose store is open. */
+interface Running {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly handlers: Handlers;
+}
+
 /**
  * Opens the application. Returns at once: the store opens behind it, and calls wait for it. A store that can't be
- * opened makes every call answer `unavailable` with what to do; `desk.get` tries again.
+ * opened makes every call answer `unavailable` with what to do; the next call tries again.
  */
-export function createApp(platform: Platform): App {
-  throw new Error(`not built yet for ${platform.kind}`);
+export function createApp(platform: Platform, options: AppOptions = {}): App {
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event);
+    if (event.kind === 'changed' && event.area === 'record') void showCount();
+  };
+
+  let opening: Promise<Running> | undefined;
+  const running = (): Promise<Running> => {
+    opening ??= start(platform, options, emit).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  /** The icon's number is a courtesy: a fault in it stops nothing. */
+  const showCount = async (): Promise<void> => {
+    try {
+      const { store } = await running();
+      platform.showCount((await store.records.owedCount()).count);
+    } catch {
+      platform.log('count: not shown');
+    }
+  };
+
+  const gate = createGate(
+    async () => (await running()).handlers,
+    (line) => platform.log(line),
+  );
+  void showCount();
+
+  return {
+    call: gate,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    askForPersonOnClipboard: async () => {
+      const nhsNumber = soleNhsNumber(await platform.clipboard.read());
+      if (nhsNumber === undefined) {
+        emit({
+          kind: 'person-asked',
+          personId: null,
+          sentence: 'There is no NHS number on the clipboard: copy one from the record and try again.',
+        });
+        return;
+      }
+      const { store } = await running();
+      const person = await store.people.byNhsNumber(nhsNumber);
+      const sentence =
+        person === undefined ? 'Nobody here has the NHS number on the clipboard: add them.' : null;
+      emit({ kind: 'person-asked', personId: person?.id ?? null, sentence });
+    },
+    close: async () => {
+      const open = await opening?.catch(() => undefined);
+      await open?.outbox.close();
+      await open?.store.close();
+    },
+  };
+}
+
+async function start(
+  platform: Platform,
+  options: AppOptions,
+  emit: (event: AppEvent) => void,
+): Promise<Running> {
+  const { dataDir, vault, machine } = platform;
+  const { outboxLooksEveryMs, ...storeOptions } = options;
+  const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
+  const pack = platform.demo ? demoPack(platform.pack) : platform.pack;
+  const surroundings = createSurroundings(platform, store, pack, createChecker(), emit);
+  if (platform.demo) {
+    const { fillDemo } = await import('./demo/fill-demo');
+    await fillDemo(surroundings);
+  }
+  const carriers = createCarriers(store.settings, platform);
+  const judge = createJudge(surroundings, carriers);
+  const outbox = createOutbox(
+    surroundings,
+    createDelivery(surroundings, judge, carriers),
+    outboxLooksEveryMs,
+  );
+  const handlers: Handlers = {
+    ...deskHandlers(surroundings),
+    ...peopleHandlers(surroundings),
+    ...serviceHandlers(surroundings),
+    ...settingsHandlers(surroundings, carriers),
+    ...messageHandlers(surroundings, judge, outbox),
+    ...recordHandlers(surroundings),
+  };
+  outbox.wake();
+  return { store, outbox, handlers };
 }

@@ -1,12 +1,16 @@
 import type { InstantText } from '../../domain/time/moment';
 import type { PolicyPack } from '../../domain/policy/pack';
+import type { PostOffice } from './post-office';
 
 /** Keeps the store's key. Never falls back to plain text: what can't be protected is refused. */
 export interface KeyVault {
   /** Wraps a secret so that only this user on this machine can read it again. @throws VaultUnavailable */
   wrap(secret: Uint8Array): Promise<string>;
-  /** @throws VaultUnavailable when the vault is shut; @throws VaultRefused when what it holds is not this user's. */
-  unwrap(wrapped: string): Promise<Uint8Array>;
+  /**
+   * @param renew is given a fresh wrapping to keep instead, when the system has a newer or stronger key.
+   * @throws VaultUnavailable when the vault is shut; @throws VaultRefused when what it holds is not this user's.
+   */
+  unwrap(wrapped: string, renew?: (wrapped: string) => Promise<void>): Promise<Uint8Array>;
 }
 
 /** What is put on the clipboard: both forms at once, so that a record system takes the one it knows. */
@@ -41,6 +45,8 @@ export interface Platform {
   readonly certificates: readonly string[];
   /** Whether adapters may reach hosts other than this machine. */
   readonly reach: 'anywhere' | 'loopback';
+  /** On demo data, the servers on this machine that take its email and texts; the settings start from them. */
+  readonly postOffice: PostOffice | null;
   /** The system's proxy, for HTTP. */
   readonly fetch: typeof globalThis.fetch;
   now(): InstantText;

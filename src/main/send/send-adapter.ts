@@ -29,11 +29,11 @@ export type SendOutcome =
   | { kind: 'later'; sentence: string; waitSeconds?: number }
   | { kind: 'unknown'; sentence: string };
 
-/** What the provider knows of a reference. `cannot-ask`: not now, or not ever. */
+/** What the provider knows of a reference. `cannot-ask`: never, or with `again` only not just now. */
 export type LookUp =
   | { kind: 'sent'; providerId: string; at: InstantText | null }
   | { kind: 'not-found' }
-  | { kind: 'cannot-ask'; sentence: string };
+  | { kind: 'cannot-ask'; sentence: string; again?: boolean };
 
 /** A way to send. Never retries by itself, never throws: every fault is an outcome. */
 export interface SendAdapter {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import './strict-zod';
 import type { Bridge } from '../../contract/bridge';
 import { failureSchema, type Failure } from '../../contract/failure';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../contract/index';
@@ -8,9 +8,6 @@ declare global {
     readonly plainword: Bridge;
   }
 }
-
-// The page's content security policy forbids what zod's compiler needs.
-z.config({ jitless: true });
 
 /** A call that main refused or could not do: `failure.message` is the sentence to show. */
 export class CallFailed extends Error {

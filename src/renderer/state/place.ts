@@ -6,7 +6,8 @@ export type Place =
   | { screen: 'compose'; draftId: Id | null; personId: Id | null }
   | { screen: 'to-record'; entryId: Id | null }
   | { screen: 'messages'; personId: Id | null }
-  | { screen: 'people'; personId: Id | null; adding: boolean }
+  /** `nhsNumber`: the one to start with when adding. */
+  | { screen: 'people'; personId: Id | null; adding: boolean; nhsNumber?: string }
   | { screen: 'services' }
   | { screen: 'settings' };
 

@@ -1,0 +1,27 @@
+import { isCapitalised, opensSentence } from './neighbours';
+import type { Token } from './tokenise';
+
+/**
+ * Puts a wording into the case of the word it stands for: "Thx" → "Thanks", "PLS" in shouted words → "PLEASE",
+ * "U" at the start of a sentence → "You", "ASAP" → "as soon as possible".
+ */
+export function inCaseOf(tokens: readonly Token[], at: number, wording: string): string {
+  const word = tokens[at]?.text ?? '';
+  if (isShouted(word) && (shouts(tokens[at - 1]) || shouts(tokens[at + 1]))) return wording.toUpperCase();
+  const mixed = word.length > 1 && isCapitalised(word);
+  return mixed || opensSentence(tokens, at) ? capitalise(wording, word, mixed) : wording;
+}
+
+function capitalise(wording: string, word: string, mixed: boolean): string {
+  const wasCapital = mixed || word.toUpperCase() === word;
+  return wasCapital ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+}
+
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Abbreviations stand in capitals in any sentence: a shout is longer. */
+function shouts(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text.length > 3 && isShouted(token.text);
+}

@@ -1,0 +1,27 @@
+/** Services whose name alone says what someone is cared for. Own list; what a Trust's own services are called comes with the service. */
+export const TELLING_SERVICES = `
+mental health team, mental health service, mental health services, mental health clinic, mental health unit, mental health ward,
+mental health nurse, mental health practitioner, community mental health team, community mental health service,
+community psychiatric nurse, psychiatric nurse, psychiatric unit, psychiatric ward, psychiatry clinic, psychiatric team,
+crisis team, crisis resolution team, crisis resolution and home treatment team, home treatment team, crisis house,
+early intervention in psychosis, psychosis team, psychosis service, assertive outreach team, personality disorder service,
+child and adolescent mental health, child and adolescent mental health services, young people's mental health,
+eating disorders service, eating disorder service, eating disorders team, eating disorder clinic, perinatal mental health,
+perinatal mental health team, mother and baby unit, memory clinic, memory service, dementia service, dementia clinic, dementia team,
+older people's mental health, forensic service, forensic team, forensic mental health, secure unit, prison healthcare,
+drug and alcohol service, drug and alcohol team, alcohol service, alcohol team, substance misuse service, substance misuse team,
+addiction service, addictions service, addiction clinic, recovery service, needle exchange, methadone clinic,
+sexual health clinic, sexual health service, sexual health services, sexual health, gum clinic, genitourinary medicine,
+hiv clinic, hiv service, hiv team, contraception clinic, family planning clinic, abortion clinic, pregnancy advisory service,
+termination service, fertility clinic, early pregnancy unit, early pregnancy clinic, sexual assault referral centre,
+rape crisis, domestic abuse service, women's refuge, gender identity clinic, gender clinic, gender service,
+oncology clinic, oncology department, oncology ward, cancer clinic, cancer centre, breast clinic, chemotherapy unit,
+chemotherapy suite, palliative care team, palliative care, hospice team, end of life care, macmillan nurse, haematology clinic,
+learning disability team, learning disability service, learning disabilities team, autism service, autism team, autism clinic,
+adhd clinic, adhd service, autism assessment service, continence service, continence clinic, bladder and bowel service, stoma nurse,
+stoma clinic, epilepsy nurse, epilepsy clinic, stroke team, parkinson's nurse, diabetes clinic, diabetes nurse, diabetes team,
+depot clinic, clozapine clinic, lithium clinic, self-harm team, liaison psychiatry, psychology service, psychological therapies,
+psychotherapy service, talking therapies, trauma service, bereavement service, safeguarding team, child protection team,
+looked after children team, youth offending team, probation service, gambling clinic, obesity clinic, weight management service,
+tb clinic, tuberculosis clinic, hepatitis clinic, renal unit, dialysis unit, leg ulcer clinic, falls clinic, pain clinic
+`;

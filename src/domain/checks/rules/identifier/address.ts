@@ -1,0 +1,27 @@
+import type { Rule, RuleFinding } from '../../rule';
+import { identifierSeverity } from './disclosure';
+import { ownAddress } from './own-address';
+import { isPlaceOfCare } from './place-of-care';
+import { streetAddresses } from './street-address';
+
+/** Street addresses, and this person's own even in small letters or with "Rd" for "Road" (P33). */
+export const address: Rule = {
+  name: 'identifier/address',
+  clause: 'P33',
+  severity: 'warn',
+  looksFor: 'addresses',
+  find(field, context) {
+    const own = ownAddress(field.tokens, context.person?.address ?? '');
+    const findings: RuleFinding[] = own.map((span) => ({
+      ...span,
+      severity: identifierSeverity(field, context),
+      message: 'This is the person’s own address: leave it out.',
+    }));
+    for (const { start, end } of streetAddresses(field.text, field.tokens)) {
+      if (own.some((span) => span.start < end && start < span.end)) continue;
+      const severity = isPlaceOfCare(field.text, start) ? 'advise' : 'warn';
+      findings.push({ start, end, severity, message: 'An address says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,88 @@
+import { pairsOf, wordsOf } from '../../lexicons/read-lexicon';
+import { DROPPED_G } from '../../lexicons/dropped-g';
+import { SMALL_LETTERS_ONLY, TEXT_SPEAK } from '../../lexicons/text-speak';
+import { inCaseOf } from '../../letter-case';
+import { opensSentence, touches } from '../../neighbours';
+import type { Rule, RuleFinding } from '../../rule';
+import type { Token } from '../../tokenise';
+import { kisses } from './kisses';
+import { stretchedWord } from './stretched-word';
+import { textSpeakInContext } from './text-speak-in-context';
+
+const wordings = new Map(pairsOf(TEXT_SPEAK));
+const smallLettersOnly = new Set(wordsOf(SMALL_LETTERS_ONLY));
+const LOL = /^lo{1,40}l{1,20}(?:o{1,20}l{1,20}){0,4}[sz]?$/u;
+const LMAO = /^lmf?ao{1,40}$/u;
+const droppedG = new Set(wordsOf(DROPPED_G));
+
+/** Text speak with its full wording (P29). An unknown word is not text speak: only what is known to be is marked. */
+export const textSpeak: Rule = {
+  name: 'written-in-full/text-speak',
+  clause: 'P29',
+  severity: 'warn',
+  looksFor: 'text speak',
+  find({ text, tokens }) {
+    const findings: RuleFinding[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      const finding = atToken(tokens, i);
+      if (finding !== undefined) findings.push(finding);
+    }
+    return [...findings, ...kisses(text, tokens)];
+  },
+};
+
+function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
+  const token = tokens[i];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  const { key, text, start, end } = token;
+  const inContext = textSpeakInContext(tokens, i);
+  if (inContext !== undefined) {
+    const fixes = inContext.wordings.map((wording) => inCaseOf(tokens, i, wording));
+    return { start, end, message: says(text), fixes, turnsMeaning: inContext.turnsMeaning };
+  }
+  const known =
+    alwaysTextSpeak(tokens, i, token) ?? laughter(key) ?? withoutG(tokens, i, key) ?? stretchedWord(token);
+  if (known === undefined) return undefined;
+  return { start, end, message: says(text), fixes: known.map((wording) => inCaseOf(tokens, i, wording)) };
+}
+
+function alwaysTextSpeak(tokens: readonly Token[], i: number, token: Token): readonly string[] | undefined {
+  const { key, text } = token;
+  const known = wordings.get(key);
+  if (known === undefined || (key.length < 4 && touches(tokens, i, '-/&.+*_')))
+    return known && ending(tokens, i, known);
+  if (!smallLettersOnly.has(key) || text === key) return known;
+  const capitalAtStart = text.slice(1) === key.slice(1) && key.length > 2 && opensSentence(tokens, i);
+  return capitalAtStart ? known : undefined;
+}
+
+/** A short form may touch the full stop that ends its sentence, nothing else: "u.k." is not "you". */
+function ending(
+  tokens: readonly Token[],
+  i: number,
+  known: readonly string[],
+): readonly string[] | undefined {
+  const after = tokens[i + 1];
+  const stop = after === undefined || (after.text === '.' && tokens[i + 2]?.start !== after.end);
+  return stop && !touches(tokens, i, '-/&+*_') && !touchesBefore(tokens, i) ? known : undefined;
+}
+
+function touchesBefore(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.text === '.' && before.end === tokens[i]?.start;
+}
+
+function withoutG(tokens: readonly Token[], i: number, key: string): readonly string[] | undefined {
+  if (!droppedG.has(key)) return undefined;
+  return touches(tokens, i, '-') ? undefined : [`${key}g`];
+}
+
+/** "lol", "looool", "lolol", "lmaooo": the full wording would be worse than the letters, so the first fix takes them out. */
+function laughter(key: string): readonly string[] | undefined {
+  if (LOL.test(key) && key !== 'loll') return ['', 'laughing out loud'];
+  return LMAO.test(key) ? [''] : undefined;
+}
+
+function says(word: string): string {
+  return `“${word}” is text speak: write it in full.`;
+}

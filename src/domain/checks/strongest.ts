@@ -1,0 +1,46 @@
+import type { Finding, Severity } from './finding';
+
+const STRENGTH = { stop: 3, warn: 2, advise: 1 } satisfies Record<Severity, number>;
+
+/** Areas by what weighs more where two findings are equally severe: who is harmed comes before how it is written. */
+const AREAS = [
+  'emergency',
+  'tone',
+  'identifier',
+  'sensitive',
+  'channel',
+  'predictive-text',
+  'written-in-full',
+  'style',
+];
+
+function weight(finding: Finding): number {
+  const area = finding.rule.slice(0, finding.rule.indexOf('/'));
+  const rank = AREAS.length - AREAS.indexOf(area);
+  return STRENGTH[finding.severity] * 100 + rank;
+}
+
+/**
+ * Leaves one finding where several speak of the same words: the strongest, and of equals the longest, then the first.
+ * @returns them sorted by field (subject last) and position, none overlapping another.
+ */
+export function strongest(findings: readonly Finding[]): Finding[] {
+  const byPlace = [...findings].sort(
+    (a, b) =>
+      Number(a.field === 'subject') - Number(b.field === 'subject') || a.start - b.start || b.end - a.end,
+  );
+  const kept: Finding[] = [];
+  for (const finding of byPlace) keep(kept, finding);
+  return kept;
+}
+
+/** `kept` never overlaps itself, so only its tail can overlap a finding that starts later. */
+function keep(kept: Finding[], finding: Finding): void {
+  const last = kept.at(-1);
+  if (last === undefined || last.field !== finding.field || last.end <= finding.start) {
+    kept.push(finding);
+    return;
+  }
+  const stronger = weight(finding) - weight(last) || finding.end - finding.start - (last.end - last.start);
+  if (stronger > 0) kept[kept.length - 1] = finding;
+}

@@ -1,0 +1,83 @@
+import type { Channel } from '../../domain/messages/channel';
+import type { AgreementForm } from '../../domain/people/agreement';
+import type { PersonDetails } from '../../domain/people/person';
+
+/** An invented person: drama numbers, example addresses and NHS numbers of the test range alone. */
+export interface DemoPerson {
+  readonly details: PersonDetails;
+  readonly contacts: ReadonlyArray<{
+    channel: Channel;
+    value: string;
+    agreed: { form: AgreementForm; personalContact: string } | null;
+  }>;
+}
+
+const person = (
+  [givenName, familyName, preferredName]: readonly [string, string, (string | null)?],
+  dateOfBirth: string,
+  [nhsNumber, recordNumber]: readonly [string | null, string],
+  preference: PersonDetails['preference'],
+  contacts: DemoPerson['contacts'],
+): DemoPerson => ({
+  details: {
+    givenName,
+    familyName,
+    preferredName: preferredName ?? null,
+    dateOfBirth,
+    nhsNumber,
+    recordNumber,
+    postcode: null,
+    address: null,
+    preference,
+  },
+  contacts,
+});
+
+const agreed = (form: AgreementForm, personalContact: string) => ({ form, personalContact });
+
+/** Namesakes, twins, somebody without an NHS number, somebody who never agreed: what a real list holds. */
+export const demoPeople: readonly DemoPerson[] = [
+  person(['Margaret', 'Holloway', 'Maggie'], '1951-03-14', ['9990548609', '104882'], 'sms', [
+    { channel: 'sms', value: '+447700900412', agreed: agreed('verbal', 'at the home visit on 3 March') },
+    { channel: 'email', value: 'maggie.holloway@example.org', agreed: null },
+  ]),
+  person(['Daniel', 'Okafor'], '1988-11-02', ['9990000026', '104901'], 'email', [
+    {
+      channel: 'email',
+      value: 'daniel.okafor@example.org',
+      agreed: agreed('written', 'signed form, clinic on 9 June'),
+    },
+    { channel: 'sms', value: '+447700900133', agreed: agreed('verbal', 'by phone on 9 June') },
+  ]),
+  person(['Joan', 'Prentice'], '1944-07-29', ['9990123454', '104377'], 'phone', [
+    {
+      channel: 'sms',
+      value: '+447700900250',
+      agreed: agreed('written', 'signed form, home visit on 12 May'),
+    },
+  ]),
+  person(['Margaret', 'Holloway'], '1962-08-05', ['9990000018', '103310'], 'letter', []),
+  person(['Amy', 'Price'], '2001-01-19', ['9990001006', '105120'], 'sms', [
+    {
+      channel: 'sms',
+      value: '+447700900871',
+      agreed: agreed('verbal', 'at the first appointment on 2 October'),
+    },
+  ]),
+  person(['Anna', 'Price'], '2001-01-19', ['9990002002', '105121'], 'sms', [
+    {
+      channel: 'sms',
+      value: '+447700900872',
+      agreed: agreed('verbal', 'at the first appointment on 2 October'),
+    },
+  ]),
+  person(['Zofia', 'Nowak', 'Zosia'], '1979-05-23', [null, '105204'], 'unknown', [
+    { channel: 'sms', value: '+447700900655', agreed: agreed('verbal', 'by phone on 30 October') },
+    {
+      channel: 'email',
+      value: 'zosia@example.com',
+      agreed: agreed('written', 'signed form, clinic on 6 November'),
+    },
+  ]),
+  person(['Harold', 'Bright'], '1937-12-08', ['9990003998', '102045'], 'letter', []),
+];

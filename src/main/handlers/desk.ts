@@ -1,0 +1,27 @@
+import type { Handlers } from '../gate';
+import type { Surroundings } from '../surroundings';
+
+type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk.${string}`>>;
+
+/** Where the program runs, and the numbers in the navigation. */
+export function deskHandlers({ platform, store, pack, now }: Surroundings): DeskHandlers {
+  return {
+    'desk.get': async () => ({
+      version: platform.version,
+      demo: platform.demo,
+      notice: platform.notice,
+      globalShortcut: platform.globalShortcut,
+      now: now(),
+      pack,
+    }),
+    'desk.counts': async () => {
+      const [owed, outbox, needAttention, drafts] = await Promise.all([
+        store.records.owedCount(),
+        store.messages.count(['queued', 'sending', 'handed-off']),
+        store.messages.count(['unsure', 'failed']),
+        store.messages.count(['draft']),
+      ]);
+      return { toRecord: owed.count, oldestToRecord: owed.oldest, outbox, needAttention, drafts };
+    },
+  };
+}

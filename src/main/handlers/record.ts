@@ -1,0 +1,174 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EntryView } from '../../contract/record';
+import { entryPreview, entryText, type SentMessage } from '../../domain/record/entry-text';
+import {
+  compareDateOfBirth,
+  compareNumber,
+  readOpenRecord,
+  type Sighting,
+} from '../../domain/record/open-record';
+import type { RecordEntry } from '../../domain/record/record-entry';
+import { instantText, londonTime } from '../../domain/time/moment';
+import type { Message } from '../../domain/messages/message';
+import type { Person } from '../../domain/people/person';
+import type { Handlers } from '../gate';
+import { Refusal } from '../refusal';
+import type { Surroundings } from '../surroundings';
+import { createOwnCopies } from './own-copies';
+
+type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `record.${string}`>>;
+
+/** An entry with the message and the person it is about. */
+interface Owed {
+  readonly entry: RecordEntry;
+  readonly message: Message;
+  readonly person: Person;
+  readonly sent: SentMessage;
+}
+
+const GONE = 'This entry is no longer here: go back to the list.';
+const COPY_AGAIN = 'The copy is no longer the newest one: copy the entry again, paste it, then confirm.';
+
+/** From "sent" to "recorded": the copy, and the proof that it went into the right record (P5, P24–P26). */
+export function recordHandlers(surroundings: Surroundings): RecordHandlers {
+  const { store, platform, pack, stamp, emit, now } = surroundings;
+  const own = createOwnCopies(platform.clipboard);
+
+  const owed = async (id: string): Promise<Owed> => {
+    const entry = await store.records.get(id);
+    if (entry === undefined) throw new Refusal('not-found', GONE);
+    const [message, person] = await Promise.all([
+      store.messages.get(entry.messageId),
+      store.people.get(entry.personId),
+    ]);
+    if (message === undefined || person === undefined) throw new Refusal('not-found', GONE);
+    const service = await store.services.get(message.serviceId);
+    return { entry, message, person, sent: sentMessage(message, entry, service?.name ?? '') };
+  };
+
+  const freshUntil = (entry: RecordEntry): string | null =>
+    entry.copied === null
+      ? null
+      : instantText(Temporal.Instant.from(entry.copied.at).add({ minutes: pack.copyStaysFreshMinutes }));
+
+  /** Only the newest copy counts, and only while it is fresh: "entered" must be when it was pasted. */
+  const isFresh = async (entry: RecordEntry): Promise<boolean> => {
+    const until = freshUntil(entry);
+    if (entry.copied === null || until === null) return false;
+    const last = await store.records.lastCopied();
+    return last?.id === entry.id && now() >= entry.copied.at && now() < until;
+  };
+
+  const view = async ({ entry, person, sent }: Owed): Promise<EntryView> => ({
+    ...entry,
+    preview: entryPreview(sent, entry.copied?.at ?? null),
+    copyIsFresh: await isFresh(entry),
+    freshUntil: freshUntil(entry),
+    asks: person.nhsNumber === null ? 'record-number' : 'nhs-number',
+  });
+
+  const thisYear = (): number => londonTime(now()).year;
+
+  const onClipboard = async ({
+    entry,
+    person,
+    sent,
+  }: Owed): Promise<{ number: Sighting; dateOfBirth: Sighting }> => {
+    const text = await platform.clipboard.read();
+    const copy = entry.copied === null ? null : entryText(sent, person, entry.copied.at).text;
+    if (own.isOwn(text, copy)) return { number: 'nothing', dateOfBirth: 'nothing' };
+    return readOpenRecord(text, person, thisYear());
+  };
+
+  const touched = (): void => emit({ kind: 'changed', area: 'record' });
+
+  return {
+    'record.list': () => store.records.owed(),
+
+    'record.get': async ({ id }) => view(await owed(id)),
+
+    'record.ofMessage': async ({ messageId }) => {
+      const entry = await store.records.ofMessage(messageId);
+      return entry === undefined ? null : view(await owed(entry.id));
+    },
+
+    'record.copy': async ({ id, version }) => {
+      const before = await owed(id);
+      const by = await stamp();
+      const entry = await store.records.markCopied(id, version, by);
+      await own.write(entryText(before.sent, before.person, by.when.at));
+      touched();
+      return view({ ...before, entry });
+    },
+
+    'record.copyNhsNumber': async ({ id }) => {
+      const { person } = await owed(id);
+      await own.write({ text: person.nhsNumber ?? person.recordNumber ?? '', html: '' });
+      return {};
+    },
+
+    'record.readClipboard': async ({ id }) => onClipboard(await owed(id)),
+
+    'record.confirm': async ({ id, version, number, dateOfBirth }) => {
+      const found = await owed(id);
+      if (!(await isFresh(found.entry))) throw new Refusal('stopped', COPY_AGAIN);
+      const seen = number === null || dateOfBirth === null ? await onClipboard(found) : undefined;
+      const numberSeen = number === null ? seen?.number : compareNumber(number, found.person);
+      const dateSeen =
+        dateOfBirth === null ? seen?.dateOfBirth : compareDateOfBirth(dateOfBirth, found.person, thisYear());
+      const by = await stamp();
+      if (numberSeen !== 'match' || dateSeen !== 'match') {
+        await store.audit.append({ what: 'record.refused', about: id, detail: null }, by);
+        throw refusal(numberSeen, dateSeen, found.person);
+      }
+      const how = number === null ? 'number from the clipboard' : 'number typed';
+      const entry = await store.transaction(async (inside) => {
+        await inside.audit.append({ what: 'record.confirmed', about: id, detail: how }, by);
+        return inside.records.markRecorded(id, version, by);
+      });
+      touched();
+      return entry;
+    },
+  };
+}
+
+function refusal(number: Sighting | undefined, date: Sighting | undefined, person: Person): Refusal {
+  const what = person.nhsNumber === null ? 'record number' : 'NHS number';
+  if (number === 'other-person') {
+    return new Refusal(
+      'stopped',
+      `That ${what} is not this person’s: check whose record is open, and take the entry out if you pasted it there.`,
+      'number',
+    );
+  }
+  if (date === 'other-person') {
+    return new Refusal(
+      'stopped',
+      'That date of birth is not this person’s: check whose record is open, and take the entry out if you pasted it there.',
+      'dateOfBirth',
+    );
+  }
+  const missing = number !== 'match' ? 'number' : 'dateOfBirth';
+  return new Refusal(
+    'stopped',
+    missing === 'number'
+      ? `Copy the ${what} out of the open record, or type it.`
+      : 'Type the date of birth as the open record shows it.',
+    missing,
+  );
+}
+
+function sentMessage(message: Message, entry: RecordEntry, service: string): SentMessage {
+  return {
+    channel: message.channel,
+    carrier: message.carrier,
+    purpose: entry.purpose,
+    from: message.from ?? '',
+    to: message.to ?? '',
+    subject: message.outgoingSubject ?? message.subject,
+    text: message.outgoing ?? message.text,
+    sent: entry.sent.at,
+    sentBy: message.author,
+    service,
+  };
+}

@@ -1,0 +1,52 @@
+import { storedAudit } from './audit/stored-audit';
+import { accessTo, type Access } from './access';
+import type { StoreDialect } from './dialects/store-dialect';
+import { storedMessages } from './messages/stored-messages';
+import { storedPeople } from './people/stored-people';
+import { storedRecords } from './records/stored-records';
+import { storedServices } from './services/stored-services';
+import { storedSettings } from './settings/stored-settings';
+import type { Aggregates, Store } from './store';
+import type { Db } from './tables';
+
+function aggregates(access: Access): Aggregates {
+  return {
+    people: storedPeople(access),
+    services: storedServices(access),
+    messages: storedMessages(access),
+    records: storedRecords(access),
+    settings: storedSettings(access),
+    audit: storedAudit(access),
+  };
+}
+
+/** What a store is made of. */
+export interface StoreParts {
+  /** A database in the newest form. */
+  readonly db: Db;
+  readonly dialect: StoreDialect;
+  /** The name of this machine: beside every fact. */
+  readonly machine: string;
+  /** Called while nobody else uses the database. */
+  readonly checkpoint: () => Promise<void>;
+}
+
+/** The store over a database, whichever it is. Closing waits for what is under way. */
+export function createStore({ db, dialect, machine, checkpoint }: StoreParts): Store {
+  const access = accessTo(db, machine, dialect.search);
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    access.shut();
+    // A log that can't be moved now is moved at the next start: nothing in it is lost.
+    await db.connection().execute(() => checkpoint().catch(() => undefined));
+    await db.destroy();
+  }
+
+  return {
+    ...aggregates(access),
+    transaction: (work) => access.transaction((inside) => work(aggregates(inside))),
+    checkpoint: () => access.read(() => checkpoint()),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Id } from '../../../domain/identity';
+import type { Message } from '../../../domain/messages/message';
+import type { Access } from '../access';
+import { fact } from '../facts';
+import type { StatusChange } from '../message-store';
+import type { Stamp } from '../people-store';
+import { touchPerson } from '../people/person-rows';
+import type { Db } from '../tables';
+import { indexMessage } from './message-index';
+import { messageAt, messageOf, writeMessage, type MessageRow } from './message-rows';
+
+/** The columns a change sets: only what it names. */
+function columns(change: StatusChange, at: string): Partial<MessageRow> {
+  const { queued, sent } = change;
+  return {
+    status: change.status,
+    ...(change.outgoing !== undefined && { outgoing: change.outgoing }),
+    ...(change.outgoingSubject !== undefined && { outgoing_subject: change.outgoingSubject }),
+    ...(change.from !== undefined && { from_address: change.from }),
+    ...(change.to !== undefined && { to_address: change.to }),
+    ...(queued !== undefined && { queued_at: queued?.at ?? null, queued_offset: queued?.offset ?? null }),
+    ...(sent !== undefined && { sent_at: sent.at, sent_offset: sent.offset }),
+    ...(change.problem !== undefined && { problem: change.problem }),
+    ...(change.providerId !== undefined && { provider_id: change.providerId }),
+    ...(change.nextAttempt !== undefined && { next_attempt: change.nextAttempt }),
+    ...(change.attempts !== undefined && { attempts: change.attempts }),
+    ...(change.status === 'sending' && { sending_since: at }),
+  };
+}
+
+/**
+ * Moves a message to another status and appends that to its history, in one transaction. Whether the step is
+ * allowed is for the caller to know. @throws ChangedElsewhere, NotThere
+ */
+export async function changeStatus(
+  db: Db,
+  { machine, search }: Pick<Access, 'machine' | 'search'>,
+  id: Id,
+  version: number,
+  change: StatusChange,
+  stamp: Stamp,
+): Promise<Message> {
+  const before = await messageAt(db, id, version);
+  const row = await writeMessage(db, id, version, columns(change, stamp.when.at));
+  await db
+    .insertInto('message_history')
+    .values({
+      ...fact(stamp, machine),
+      message_id: id,
+      version: row.version,
+      status: row.status,
+      problem: row.problem,
+    })
+    .execute();
+  if (row.status === 'sent') await indexMessage(db, search, id);
+  else if (before.status === 'sent') await search.remove(db, [id]);
+  if (row.person_id !== null) await touchPerson(db, row.person_id, stamp.when.at);
+  return messageOf(row);
+}

@@ -1,0 +1,80 @@
+import type { ExpressionBuilder } from 'kysely';
+import { nhsNumberDigits } from '../../../domain/people/nhs-number';
+import type { PersonRow } from '../people-store';
+import { nameBeginnings } from '../search/folded-words';
+import type { Db, Tables } from '../tables';
+import { afterAll, recordKey } from './name-index';
+import { personRow } from './person-rows';
+
+type People = ExpressionBuilder<Tables, 'people'>;
+
+/** More words than these narrow nothing. */
+const MOST_WORDS = 6;
+
+/** Those with a part of a name that begins so. */
+const beginsWith = (eb: People, beginning: string) =>
+  eb(
+    'people.id',
+    'in',
+    eb
+      .selectFrom('person_name_parts')
+      .select('person_id')
+      .where('part', '>=', beginning)
+      .where('part', '<', afterAll(beginning)),
+  );
+
+async function byName(db: Db, query: string, limit: number): Promise<PersonRow[]> {
+  const words = nameBeginnings(query).slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const rows = await db
+    .selectFrom('people')
+    .selectAll('people')
+    .where((eb) => eb.and(words.map((word) => beginsWith(eb, word))))
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom('person_name_parts')
+          .select((inner) => inner.fn.countAll().as('whole'))
+          .whereRef('person_name_parts.person_id', '=', 'people.id')
+          .where('part', 'in', words),
+      'desc',
+    )
+    .orderBy('sort_name')
+    .orderBy('date_of_birth')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(personRow);
+}
+
+async function byNumber(db: Db, query: string, limit: number): Promise<PersonRow[]> {
+  const digits = nhsNumberDigits(query);
+  const key = recordKey(query);
+  if (key === '') return [];
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('nhs_number', '=', digits),
+        eb.and([eb('record_key', '>=', key), eb('record_key', '<', afterAll(key))]),
+      ]),
+    )
+    .orderBy('record_key')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const found = rows.map(personRow);
+  return [
+    ...found.filter(({ nhsNumber }) => nhsNumber === digits),
+    ...found.filter(({ nhsNumber }) => nhsNumber !== digits),
+  ];
+}
+
+/** People by the start of any parts of their names, whole NHS number or start of record number. */
+export async function findPeople(db: Db, query: string, limit: number): Promise<PersonRow[]> {
+  const numbered = await byNumber(db, query, limit);
+  const named = await byName(db, query, limit);
+  const first = /\p{N}/u.test(query) ? [...numbered, ...named] : [...named, ...numbered];
+  return [...new Map(first.map((row) => [row.id, row])).values()].slice(0, limit);
+}

@@ -1,0 +1,99 @@
+import type { Updateable } from 'kysely';
+import type { Id } from '../../../domain/identity';
+import type { RecordEntry, RecordState } from '../../../domain/record/record-entry';
+import { fact, newId } from '../facts';
+import { readMessage } from '../messages/message-rows';
+import type { Stamp } from '../people-store';
+import { ChangedElsewhere, NotThere } from '../store-errors';
+import type { Db, RecordEntriesTable } from '../tables';
+import { entryOf, selectEntries } from './record-rows';
+
+async function entryOrNotThere(db: Db, id: Id): Promise<RecordEntry> {
+  const row = await selectEntries(db).where('entry.id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new NotThere('there is no such record entry');
+  return entryOf(row);
+}
+
+async function keepStep(
+  db: Db,
+  machine: string,
+  step: { entry_id: Id; version: number; state: RecordState },
+  stamp: Stamp,
+): Promise<void> {
+  await db
+    .insertInto('record_history')
+    .values({ ...fact(stamp, machine), ...step })
+    .execute();
+}
+
+/**
+ * The entry owed for a sent message (P5); asking twice gives the same one.
+ * @throws NotThere when there is no such message, or it was not sent
+ */
+export async function openEntry(db: Db, machine: string, messageId: Id, stamp: Stamp): Promise<RecordEntry> {
+  const there = await selectEntries(db).where('entry.message_id', '=', messageId).executeTakeFirst();
+  if (there !== undefined) return entryOf(there);
+  const message = await readMessage(db, messageId);
+  if (message === undefined) throw new NotThere('there is no such message');
+  const { person_id, purpose, channel, sent_at, sent_offset } = message;
+  if (person_id === null || purpose === null || sent_at === null || sent_offset === null) {
+    throw new NotThere('this message was not sent');
+  }
+  const id = newId();
+  const entry = { message_id: messageId, person_id, channel, purpose, sent_at, sent_offset };
+  await db
+    .insertInto('record_entries')
+    .values({ id, version: 1, state: 'to-record', ...entry })
+    .execute();
+  await keepStep(db, machine, { entry_id: id, version: 1, state: 'to-record' }, stamp);
+  return entryOrNotThere(db, id);
+}
+
+/** Writes a step of an entry and appends it to its history. @throws ChangedElsewhere, NotThere */
+async function takeStep(
+  db: Db,
+  machine: string,
+  before: RecordEntry,
+  version: number,
+  step: Updateable<RecordEntriesTable> & { state: RecordState },
+  stamp: Stamp,
+): Promise<RecordEntry> {
+  const { id } = before;
+  const { numUpdatedRows } = await db
+    .updateTable('record_entries')
+    .set({ ...step, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new ChangedElsewhere('this record entry was changed elsewhere');
+  await keepStep(db, machine, { entry_id: id, version: version + 1, state: step.state }, stamp);
+  return entryOrNotThere(db, id);
+}
+
+/** Stamps when the entry was copied; one that is recorded already stays so. @throws ChangedElsewhere, NotThere */
+export async function markCopied(
+  db: Db,
+  machine: string,
+  id: Id,
+  version: number,
+  stamp: Stamp,
+): Promise<RecordEntry> {
+  const before = await entryOrNotThere(db, id);
+  const state = before.state === 'recorded' ? 'recorded' : 'copied';
+  const copied = { copied_at: stamp.when.at, copied_offset: stamp.when.offset };
+  return takeStep(db, machine, before, version, { state, ...copied }, stamp);
+}
+
+/** Closes the entry: it stands in the clinical record. @throws ChangedElsewhere, NotThere */
+export async function markRecorded(
+  db: Db,
+  machine: string,
+  id: Id,
+  version: number,
+  stamp: Stamp,
+): Promise<RecordEntry> {
+  const before = await entryOrNotThere(db, id);
+  const { at, offset } = stamp.when;
+  const recorded = { recorded_at: at, recorded_offset: offset, recorded_by: stamp.by };
+  return takeStep(db, machine, before, version, { state: 'recorded', ...recorded }, stamp);
+}

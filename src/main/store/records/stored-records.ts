@@ -1,0 +1,50 @@
+import type { Access } from '../access';
+import type { RecordStore } from '../record-store';
+import { markCopied, markRecorded, openEntry } from './record-steps';
+import { entryOf, selectEntries } from './record-rows';
+
+/** Record entries in the database. */
+export function storedRecords({ read, write, machine }: Access): RecordStore {
+  return {
+    open: (messageId, stamp) => write((db) => openEntry(db, machine, messageId, stamp)),
+    markCopied: (id, version, stamp) => write((db) => markCopied(db, machine, id, version, stamp)),
+    markRecorded: (id, version, stamp) => write((db) => markRecorded(db, machine, id, version, stamp)),
+    get: (id) =>
+      read(async (db) => {
+        const row = await selectEntries(db).where('entry.id', '=', id).executeTakeFirst();
+        return row === undefined ? undefined : entryOf(row);
+      }),
+    ofMessage: (messageId) =>
+      read(async (db) => {
+        const row = await selectEntries(db).where('entry.message_id', '=', messageId).executeTakeFirst();
+        return row === undefined ? undefined : entryOf(row);
+      }),
+    owed: () =>
+      read(async (db) => {
+        const owed = selectEntries(db).where('entry.state', 'in', ['to-record', 'copied']);
+        return (await owed.orderBy('entry.sent_at').orderBy('entry.id').execute()).map(entryOf);
+      }),
+    owedCount: () =>
+      read(async (db) => {
+        const { count, oldest } = await db
+          .selectFrom('record_entries')
+          .select((eb) => [
+            eb.fn.countAll<number | string>().as('count'),
+            eb.fn.min<string | null>('sent_at').as('oldest'),
+          ])
+          .where('state', 'in', ['to-record', 'copied'])
+          .executeTakeFirstOrThrow();
+        return { count: Number(count), oldest };
+      }),
+    lastCopied: () =>
+      read(async (db) => {
+        const copied = selectEntries(db).where('entry.copied_at', 'is not', null);
+        const row = await copied
+          .orderBy('entry.copied_at', 'desc')
+          .orderBy('entry.id', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return row === undefined ? undefined : entryOf(row);
+      }),
+  };
+}

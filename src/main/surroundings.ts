@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AppEvent } from '../contract/events';
+import { staffSchema } from '../contract/settings';
+import type { Checker } from '../domain/checks/checker';
+import type { PolicyPack } from '../domain/policy/pack';
+import { momentOf, type InstantText, type Moment } from '../domain/time/moment';
+import type { Platform } from './platform/platform';
+import type { Stamp } from './store/people-store';
+import type { Store } from './store/store';
+
+/** What every handler works with. */
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly store: Store;
+  readonly pack: PolicyPack;
+  readonly checker: Checker;
+  readonly now: () => InstantText;
+  readonly moment: () => Moment;
+  /** Who does something now: the staff member at the desk, or the computer's user until they said their name. */
+  readonly stamp: () => Promise<Stamp>;
+  readonly emit: (event: AppEvent) => void;
+}
+
+/** An instant with London's offset beside it. */
+export function momentAt(at: InstantText): Moment {
+  return momentOf(Temporal.Instant.from(at));
+}
+
+export function createSurroundings(
+  platform: Platform,
+  store: Store,
+  pack: PolicyPack,
+  checker: Checker,
+  emit: (event: AppEvent) => void,
+): Surroundings {
+  const now = () => platform.now();
+  const moment = () => momentAt(now());
+  return {
+    platform,
+    store,
+    pack,
+    checker,
+    now,
+    moment,
+    emit,
+    stamp: async () => {
+      const staff = await store.settings.read('staff', staffSchema);
+      return { by: staff === undefined ? platform.user : `${staff.name}, ${staff.role}`, when: moment() };
+    },
+  };
+}

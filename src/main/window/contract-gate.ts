@@ -1,0 +1,31 @@
+import type { IpcMain, WebContents } from 'electron';
+import { CALL, EVENT } from '../../contract/bridge';
+import type { Result } from '../../contract/failure';
+import type { App } from '../app';
+import { isOurPage } from './our-page-only';
+
+/** The one call that crosses from page to main: from our own page only, with the name of a call. */
+export function openContractGate(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  ours: Pick<WebContents, 'id' | 'mainFrame' | 'send' | 'isDestroyed'>,
+  app: Pick<App, 'call' | 'onEvent'>,
+  origin: string,
+): () => void {
+  ipcMain.handle(CALL, (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<unknown> => {
+    if (!isOurPage(event, ours, origin) || typeof name !== 'string') return notOurs;
+    return app.call(name, input);
+  });
+  return app.onEvent((event) => {
+    if (!ours.isDestroyed()) ours.send(EVENT, event);
+  });
+}
+
+/** The answer to anyone else; the browser shell gives the same. */
+export const notOurs: Result<never> = {
+  ok: false,
+  error: {
+    code: 'not-allowed',
+    message:
+      'This did not come from Plainword’s own window, so nothing was done: close Plainword and open it again.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { age } from '../../domain/time/spoken';
+import { useNow } from '../client/desk';
+import { useAnswer } from '../client/queries';
+import { Keys } from '../components/Keys';
+import { usePlace } from '../state/place';
+import { isOld } from '../state/owed';
+import { SCREENS } from './screens';
+
+function Count({ count, due, says }: { count: number; due: boolean; says: string }) {
+  if (count === 0) return null;
+  return (
+    <span className={due ? 'pw-count pw-count--due' : 'pw-count'}>
+      <span aria-hidden="true">{count}</span>
+      <span className="nhsuk-u-visually-hidden">{`, ${says}`}</span>
+    </span>
+  );
+}
+
+/** What is owed to the record: red when the oldest is old (P5). */
+function ToRecordCount() {
+  const counts = useAnswer('desk.counts', {}).data;
+  const now = useNow();
+  if (counts === undefined) return null;
+  const { toRecord, oldestToRecord } = counts;
+  const oldest = oldestToRecord === null ? '' : `, the oldest sent ${age(oldestToRecord, now)} ago`;
+  return (
+    <Count
+      count={toRecord}
+      due={oldestToRecord !== null && isOld(oldestToRecord, now)}
+      says={`${toRecord} to record${oldest}`}
+    />
+  );
+}
+
+/** What is under way: red when somebody must look. */
+function OutboxCount() {
+  const counts = useAnswer('desk.counts', {}).data;
+  if (counts === undefined) return null;
+  const { outbox, needAttention } = counts;
+  const attention = needAttention > 0;
+  return (
+    <Count
+      count={attention ? needAttention : outbox}
+      due={attention}
+      says={attention ? `${needAttention} need you to look` : `${outbox} under way`}
+    />
+  );
+}
+
+const BESIDE: Partial<Record<(typeof SCREENS)[number]['name'], ReactNode>> = {
+  Compose: <Keys keys="Ctrl N" quiet />,
+  'To record': <ToRecordCount />,
+  Messages: <OutboxCount />,
+};
+
+/** The way to every screen, with what waits there. */
+export function Navigation({ onShortcuts }: { onShortcuts: () => void }) {
+  const { place, go } = usePlace();
+  const entry = ({ name, place: to }: (typeof SCREENS)[number]) => (
+    <li key={name}>
+      <button
+        type="button"
+        {...(place.screen === to.screen && { 'aria-current': 'page' })}
+        onClick={() => go(to)}
+      >
+        <span>{name}</span>
+        {BESIDE[name]}
+      </button>
+    </li>
+  );
+  return (
+    <nav className="pw-nav" aria-label="Screens">
+      <ul>{SCREENS.slice(0, 3).map(entry)}</ul>
+      <ul>{SCREENS.slice(3, 5).map(entry)}</ul>
+      <ul>
+        {SCREENS.slice(5).map(entry)}
+        <li>
+          <button type="button" onClick={onShortcuts}>
+            <span>Shortcuts</span>
+            <Keys keys="F1" quiet />
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Place } from '../state/place';
+
+/** The screens as the navigation lists them. `digit` opens it with Ctrl. */
+export const SCREENS = [
+  { name: 'Compose', digit: '1', place: { screen: 'compose', draftId: null, personId: null } },
+  { name: 'To record', digit: '2', place: { screen: 'to-record', entryId: null } },
+  { name: 'Messages', digit: '3', place: { screen: 'messages', personId: null } },
+  { name: 'People', digit: '4', place: { screen: 'people', personId: null, adding: false } },
+  { name: 'Services', digit: '5', place: { screen: 'services' } },
+  { name: 'Settings', digit: '6', place: { screen: 'settings' } },
+] as const satisfies readonly { name: string; digit: string; place: Place }[];

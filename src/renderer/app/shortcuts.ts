@@ -1,0 +1,22 @@
+/** Every shortcut by screen, for the list that F1 shows. Keys are written as `Keys` takes them. */
+export const SHORTCUTS: readonly { where: string; keys: readonly { keys: string; does: string }[] }[] = [
+  {
+    where: 'Everywhere',
+    keys: [
+      { keys: 'Ctrl K', does: 'Find a person' },
+      { keys: 'Ctrl N', does: 'Compose a new message' },
+      { keys: 'Ctrl V', does: 'Find the person whose NHS number was copied (outside a field)' },
+      { keys: 'Ctrl 1', does: 'Open a screen: 1 Compose, 2 To record … 6 Settings' },
+      { keys: 'F1', does: 'Show this list; outside a field ? does too' },
+      { keys: 'Esc', does: 'Close a list or a question' },
+    ],
+  },
+  {
+    where: 'Compose',
+    keys: [
+      { keys: 'Ctrl .', does: 'Put the next thing right' },
+      { keys: 'Ctrl Z', does: 'Undo' },
+      { keys: 'Ctrl Enter', does: 'Review and send' },
+    ],
+  },
+];

@@ -1,0 +1,36 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+export interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** Escape and a press outside close it too. */
+  onClose: () => void;
+  wide?: boolean;
+}
+
+/** A native modal dialog, open as long as it is mounted: the browser holds the focus in it and gives it back. */
+export function Dialog({ title, children, onClose, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'pw-dialog pw-dialog--wide' : 'pw-dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id} className="pw-dialog__title">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

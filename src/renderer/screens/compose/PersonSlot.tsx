@@ -1,0 +1,42 @@
+import type { RefObject } from 'react';
+import type { PersonSummary } from '../../../contract/people';
+import type { Person } from '../../../domain/people/person';
+import { Button } from '../../components/Button';
+import { PersonFinder } from '../../components/PersonFinder';
+import { PersonHeader } from '../../components/PersonHeader';
+import { usePlace } from '../../state/place';
+
+export interface PersonSlotProps {
+  person: Person | null;
+  finder: RefObject<HTMLInputElement | null>;
+  onPick: (person: PersonSummary) => void;
+  onClear: () => void;
+}
+
+/** Who the message is to, or the way to find them; agreements and preference always in sight (P11). */
+export function PersonSlot({ person, finder, onPick, onClear }: PersonSlotProps) {
+  const go = usePlace((state) => state.go);
+  if (person === null) {
+    return (
+      <section className="pw-card pw-compose-finder" aria-label="Person">
+        <PersonFinder
+          label="Who is it to?"
+          placeholder="Name, NHS number or record number"
+          onPick={onPick}
+          onAdd={() => go({ screen: 'people', personId: null, adding: true })}
+          inputRef={finder}
+        />
+      </section>
+    );
+  }
+  return (
+    <PersonHeader
+      person={person}
+      actions={
+        <Button kind="quiet" small onClick={onClear}>
+          Change person
+        </Button>
+      }
+    />
+  );
+}

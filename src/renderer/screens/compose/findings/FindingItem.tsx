@@ -1,0 +1,122 @@
+import classNames from 'classnames';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { hasDefaultFix, type Finding, type Severity } from '../../../../domain/checks/finding';
+import { mayOverride } from '../../../../domain/policy/override';
+import { Button } from '../../../components/Button';
+import { Keys } from '../../../components/Keys';
+import { KeepForm } from './KeepForm';
+
+/** How strongly a rule speaks, for those who don't see the colour. */
+const SEVERITY_WORDS = {
+  stop: 'Must be put right',
+  warn: 'Likely wrong',
+  advise: 'Better otherwise',
+} satisfies Record<Severity, string>;
+
+export interface FindingItemProps {
+  finding: Finding;
+  current: boolean;
+  /** The one that Ctrl+. puts right. */
+  next: boolean;
+  /** Of the button with the words, so that the keyboard can be taken to it. */
+  id: string;
+  tabStop: boolean;
+  onShow: () => void;
+  onFix: (fix: string) => void;
+  onKeep: (reason: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What a fix does, in the words of its button. */
+function fixWords(fix: string): string {
+  return fix === '' ? 'Take it out' : fix;
+}
+
+/** One finding: the words, why, its clause, and what could stand there. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, current, next, onShow, onFix, onKeep } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const shown = useRef<HTMLButtonElement>(null);
+  const [keeping, setKeeping] = useState(false);
+  const byOneKey = next && hasDefaultFix(finding);
+  const words = finding.text.trim() === '' ? 'this' : finding.text;
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  /** A number chooses a fix, wherever in the item the focus is. */
+  function onKeyDown(event: KeyboardEvent) {
+    const fix = /^[1-9]$/u.test(event.key) ? finding.fixes[Number(event.key) - 1] : undefined;
+    if (fix === undefined || event.ctrlKey || event.altKey || event.metaKey) {
+      props.onKeyDown(event);
+      return;
+    }
+    event.preventDefault();
+    onFix(fix);
+  }
+  const severity = `pw-finding--${finding.severity}`;
+  return (
+    <li ref={item} className={classNames('pw-finding', severity, { 'pw-finding--current': current })}>
+      <p className="pw-finding__why">
+        <span className="nhsuk-u-visually-hidden">{SEVERITY_WORDS[finding.severity]}: </span>
+        {finding.field === 'subject' && <span className="pw-soft">Subject: </span>}
+        <button
+          ref={shown}
+          type="button"
+          id={props.id}
+          className="pw-finding__words"
+          tabIndex={props.tabStop ? 0 : -1}
+          aria-current={current}
+          onFocus={onShow}
+          onClick={onShow}
+          onKeyDown={onKeyDown}
+        >
+          {words}
+        </button>{' '}
+        {finding.message} <span className="pw-clause">{finding.clause}</span>
+      </p>
+      {keeping ? (
+        <KeepForm
+          finding={finding}
+          onKeep={(reason) => {
+            setKeeping(false);
+            onKeep(reason);
+          }}
+          onCancel={() => {
+            setKeeping(false);
+            shown.current?.focus();
+          }}
+        />
+      ) : (
+        <div className="pw-finding__fixes">
+          {finding.fixes.map((fix, index) => (
+            <Button
+              key={fix}
+              small
+              className={byOneKey && index === 0 ? 'pw-fix pw-fix--next' : 'pw-fix'}
+              aria-label={`${fixWords(fix)}, instead of ${words}`}
+              onClick={() => onFix(fix)}
+              onKeyDown={onKeyDown}
+            >
+              {fixWords(fix)}
+              {byOneKey && index === 0 && <Keys keys="Ctrl ." quiet />}
+              {current && !(byOneKey && index === 0) && <Keys keys={String(index + 1)} quiet />}
+            </Button>
+          ))}
+          {mayOverride(finding) && (
+            <Button
+              kind="quiet"
+              small
+              className="pw-fix"
+              aria-label={`Keep ${words}`}
+              onClick={() => setKeeping(true)}
+              onKeyDown={onKeyDown}
+            >
+              Keep…
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState, type RefObject } from 'react';
+import { MAX_TEXT } from '../../../../domain/messages/message';
+import { needsMarker, outgoingText } from '../../../../domain/messages/outgoing';
+import type { Carrier } from '../../../../domain/messages/channel';
+import type { Person } from '../../../../domain/people/person';
+import type { PolicyPack } from '../../../../domain/policy/pack';
+import type { Service } from '../../../../domain/services/service';
+import { Notice } from '../../../components/Notice';
+import type { MessageEditor } from '../../../editor/create-editor';
+import type { CheckText } from '../../../editor/findings';
+import { replaceEverywhere } from '../../../editor/fixing';
+import { MessageText } from '../../../editor/MessageText';
+import type { BeyondTheText } from '../../../editor/walking';
+import { SavedLine } from '../draft/SavedLine';
+import type { Draft } from '../draft/use-draft';
+import { agreedPoints, settled } from '../draft/choices';
+import { MessageBar } from './MessageBar';
+import { ServiceFooter } from './ServiceFooter';
+import { SmsMeter } from './SmsMeter';
+import { SubjectField } from './SubjectField';
+
+export interface MessageCardProps {
+  draft: Draft;
+  initialText: string;
+  person: Person | null;
+  service: Service;
+  pack: PolicyPack;
+  ready: readonly Carrier[];
+  check: CheckText;
+  beyond: BeyondTheText;
+  editor: RefObject<MessageEditor | null>;
+  subjectInput: RefObject<HTMLInputElement | null>;
+  bar: RefObject<HTMLDivElement | null>;
+}
+
+/** The message itself: how it goes, its words, what is added, how long it is, and whether it is kept. */
+export function MessageCard(props: MessageCardProps) {
+  const { draft, person, service, pack, editor } = props;
+  const [notice, setNotice] = useState<string>();
+  const choices = settled(draft.choices, person);
+  const { channel, carrier } = choices;
+  const written = draft.news?.text ?? props.initialText;
+  const inSubject = draft.news?.found.findings.filter(({ field }) => field === 'subject').length ?? 0;
+  const to = agreedPoints(person, channel).find(({ id }) => id === choices.contactPointId)?.value;
+
+  return (
+    <section className="pw-card pw-message" aria-label="Message">
+      <MessageBar
+        choices={choices}
+        person={person}
+        pack={pack}
+        ready={props.ready}
+        onChange={draft.choose}
+        barRef={props.bar}
+      />
+      {channel === 'email' && (
+        <SubjectField
+          value={choices.subject}
+          onChange={(subject) => draft.choose({ ...draft.choices, subject })}
+          findings={inSubject}
+          inputRef={props.subjectInput}
+        />
+      )}
+      <MessageText
+        label={channel === 'sms' ? 'Text message' : 'Email text'}
+        initialText={props.initialText}
+        limit={MAX_TEXT}
+        check={props.check}
+        beyond={props.beyond}
+        onNews={(news) => {
+          if (news.textChanged) setNotice(undefined);
+          draft.hear(news);
+        }}
+        onNotice={setNotice}
+        editorRef={editor}
+      />
+      {notice !== undefined && (
+        <Notice tone="need" live>
+          {notice}
+        </Notice>
+      )}
+      <ServiceFooter channel={channel} service={service} />
+      <div className="pw-meter">
+        {channel === 'sms' && (
+          <SmsMeter
+            outgoing={written.trim() === '' ? '' : outgoingText(written, channel, service)}
+            written={written}
+            carrier={carrier === 'trust-phone' ? 'trust-phone' : 'govuk-notify'}
+            onReplace={(character, plain) => {
+              const view = editor.current?.view;
+              if (view === undefined) return;
+              view.dispatch(replaceEverywhere(view.state, character, plain));
+              view.focus();
+            }}
+          />
+        )}
+        {channel === 'email' && to !== undefined && needsMarker(to, pack) && (
+          <span>
+            <b translate="no">{pack.secureEmail.marker}</b> is put before the subject, so that the gateway
+            encrypts it.
+          </span>
+        )}
+        <SavedLine state={draft.saveState} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Channel } from '../../../../domain/messages/channel';
+import { formatContactPoint } from '../../../../domain/people/contact-point';
+
+export interface AsSentProps {
+  channel: Channel;
+  from: string | null;
+  to: string | null;
+  subject: string;
+  /** With the service's footer. */
+  text: string;
+}
+
+/** A message exactly as it goes out. */
+export function AsSent({ channel, from, to, subject, text }: AsSentProps) {
+  return (
+    <div className="pw-as-sent">
+      <dl className="pw-facts">
+        <dt>To</dt>
+        <dd>{to === null ? 'nobody yet' : formatContactPoint({ channel, value: to })}</dd>
+        <dt>From</dt>
+        <dd>{from ?? 'not set up'}</dd>
+        {channel === 'email' && (
+          <>
+            <dt>Subject</dt>
+            <dd translate="no">{subject}</dd>
+          </>
+        )}
+      </dl>
+      <p className={`pw-as-sent__text pw-as-sent__text--${channel}`} dir="auto" translate="no">
+        {text}
+      </p>
+    </div>
+  );
+}

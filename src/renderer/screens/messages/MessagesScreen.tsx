@@ -1,0 +1,38 @@
+import { fullName } from '../../../domain/people/person';
+import { useAnswer } from '../../client/queries';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { ScreenTitle } from '../../components/ScreenTitle';
+import { usePlace } from '../../state/place';
+import { Drafts } from './Drafts';
+import { Outbox } from './Outbox';
+import { SentMessages } from './SentMessages';
+
+/** What is under way, what is still being written, and what was sent: all of it, or one person's. */
+export function MessagesScreen() {
+  const place = usePlace((state) => state.place);
+  const go = usePlace((state) => state.go);
+  const personId = place.screen === 'messages' ? place.personId : null;
+  const person = useAnswer('people.get', personId === null ? undefined : { id: personId }).data;
+  return (
+    <div className="pw-screen">
+      <ScreenTitle title="Messages" />
+      {personId !== null && (
+        <Notice
+          actions={
+            <Button small onClick={() => go({ screen: 'messages', personId: null })}>
+              Show everyone’s
+            </Button>
+          }
+        >
+          <p>
+            Only messages to <strong>{person === undefined ? 'this person' : fullName(person)}</strong>.
+          </p>
+        </Notice>
+      )}
+      <Outbox personId={personId} />
+      <Drafts personId={personId} />
+      <SentMessages key={personId} personId={personId} />
+    </div>
+  );
+}

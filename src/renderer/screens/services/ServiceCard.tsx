@@ -1,0 +1,49 @@
+import type { Service, WorkingHours } from '../../../domain/services/service';
+import { clockTime, weekday } from '../../../domain/time/spoken';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+
+const clock = (minutes: number) => clockTime({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 });
+
+/** "Monday to Friday, 9am to 5pm"; days that do not follow one another are named one by one. */
+export function hoursWords({ weekdays, opens, closes }: WorkingHours): string {
+  const days = weekdays.toSorted((a, b) => a - b);
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return 'No working days';
+  const names = days.map((dayOfWeek) => weekday({ dayOfWeek }));
+  const inARow = days.length > 2 && last - first === days.length - 1;
+  const spoken = inARow ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
+  return `${spoken}, ${clock(opens)} to ${clock(closes)}`;
+}
+
+/** A service as it is set up. */
+export function ServiceCard({ service, onEdit }: { service: Service; onEdit: () => void }) {
+  const facts = [
+    ['Shared mailbox', service.mailbox],
+    ['Phone', service.phone],
+    ['Working hours', hoursWords(service.hours)],
+    ['Telling names', service.tellingNames.join(', ') || 'None'],
+    ['Added to texts', service.smsFooter || 'Nothing'],
+    ['Added to email', service.emailFooter || 'Nothing'],
+  ] as const;
+  return (
+    <Card
+      title={service.name}
+      actions={
+        <Button small aria-label={`Edit ${service.name}`} onClick={onEdit}>
+          Edit
+        </Button>
+      }
+    >
+      <dl className="pw-facts">
+        {facts.map(([term, fact]) => (
+          <div key={term} className="pw-facts__pair">
+            <dt>{term}</dt>
+            <dd className="pw-lines">{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

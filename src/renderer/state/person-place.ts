@@ -1,0 +1,9 @@
+import type { Id } from '../../domain/identity';
+import type { Place } from './place';
+
+/** Where a person who was found opens: on the screens about people as they are, else to write to them. */
+export function placeOfPerson(place: Place, personId: Id): Place {
+  if (place.screen === 'people') return { screen: 'people', personId, adding: false };
+  if (place.screen === 'messages') return { screen: 'messages', personId };
+  return { screen: 'compose', draftId: null, personId };
+}

@@ -1,0 +1,33 @@
+import { writeSync } from 'node:fs';
+import { z } from 'zod';
+import { createApp } from '../../src/main/app';
+import { postOfficeSchema } from '../../src/main/platform/post-office';
+import { tellStory } from './told-story';
+import { testPlatform } from './test-platform';
+
+/** What the process that is to be killed is started with, as JSON in its first argument. */
+const killedStorySchema = z.object({
+  dataDir: z.string(),
+  /** The commit after which the process is killed, counted from its start. */
+  killAfter: z.int(),
+  ca: z.string(),
+  postOffice: postOfficeSchema,
+});
+export type KilledStory = z.infer<typeof killedStorySchema>;
+
+/** Tells the story in a process of its own and kills it, without a word, right after one of its writes. */
+async function main({ dataDir, killAfter, ca, postOffice }: KilledStory): Promise<void> {
+  const platform = testPlatform({ dataDir, certificates: [ca], postOffice });
+  let commits = 0;
+  const app = createApp(platform, {
+    onCommit: () => {
+      commits += 1;
+      if (commits === killAfter) process.kill(process.pid, 'SIGKILL');
+    },
+  });
+  await tellStory(app, platform.clipboard, (what) => writeSync(1, `${JSON.stringify(what)}\n`));
+  writeSync(1, `${JSON.stringify({ said: 'end', commits })}\n`);
+  await app.close();
+}
+
+await main(killedStorySchema.parse(JSON.parse(process.argv[2] ?? '')));

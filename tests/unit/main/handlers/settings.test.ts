@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../shells/ask';
+import { appsOfThisFile } from '../started-app';
+
+const { office, start } = appsOfThisFile();
+
+describe('settings', () => {
+  it('never give a secret back', async () => {
+    const { app } = start();
+    const settings = await ask(app, 'settings.get', {});
+    expect(settings).toMatchObject({ smtp: { hasPassword: true }, notify: { hasKey: true } });
+    const { apiKey, templateId: _template, ...rest } = office().notify;
+    expect(JSON.stringify(settings)).not.toContain(apiKey.slice(-36));
+    expect(JSON.stringify(settings)).not.toContain(office().smtp.password);
+    expect(rest.baseUrl).toBe(settings.notify?.baseUrl);
+  });
+
+  it('are tested by signing in', async () => {
+    const { app } = start();
+    expect(await ask(app, 'settings.test', { carrier: 'smtp' })).toMatchObject({ ok: true });
+    expect(await ask(app, 'settings.test', { carrier: 'govuk-notify' })).toMatchObject({ ok: true });
+    await ask(app, 'settings.saveSmtp', { ...office().smtp, password: 'wrong' });
+    expect(await ask(app, 'settings.test', { carrier: 'smtp' })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Id } from '../../../../src/domain/identity';
+import type { DraftContent, Message } from '../../../../src/domain/messages/message';
+import type { Person, PersonDetails } from '../../../../src/domain/people/person';
+import type { ServiceDetails } from '../../../../src/domain/services/service';
+import type { Stamp } from '../../../../src/main/store/people-store';
+import type { Aggregates } from '../../../../src/main/store/store';
+
+/** A stamp of the one clinician of these tests, on 23 November 2026, so many minutes after ten. */
+export function stampAt(minutes: number, by = 'A. Clinician'): Stamp {
+  const at = new Date(Date.parse('2026-11-23T10:00:00.000Z') + minutes * 60_000).toISOString();
+  return { by, when: { at, offset: 0 } };
+}
+
+export const STAMP = stampAt(0);
+
+export function details(change: Partial<PersonDetails> = {}): PersonDetails {
+  return {
+    givenName: 'Margaret',
+    familyName: 'Holloway',
+    preferredName: null,
+    dateOfBirth: '1951-03-14',
+    nhsNumber: null,
+    recordNumber: null,
+    postcode: null,
+    address: null,
+    preference: 'sms',
+    ...change,
+  };
+}
+
+export const SERVICE: ServiceDetails = {
+  name: 'Memory Service',
+  tellingNames: ['Dementia Team'],
+  mailbox: 'memory@example.org',
+  phone: '01632 960123',
+  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
+  smsFooter: 'Not read at night.',
+  emailFooter: 'This mailbox is not read at night.',
+};
+
+export const SERVICE_ID: Id = uuidv7();
+
+export function content(change: Partial<DraftContent> = {}): DraftContent {
+  return {
+    personId: null,
+    serviceId: SERVICE_ID,
+    channel: 'sms',
+    carrier: 'govuk-notify',
+    purpose: 'appointment-reminder',
+    contactPointId: null,
+    subject: '',
+    text: 'Your appointment is on Tuesday.',
+    ...change,
+  };
+}
+
+/** A message that was written, and sent so many minutes after ten. */
+export async function sentMessage(
+  { messages }: Aggregates,
+  person: Person,
+  text: string,
+  minutes = 0,
+): Promise<Message> {
+  const stamp = stampAt(minutes);
+  const draft = await messages.saveDraft(uuidv7(), 0, content({ personId: person.id, text }), stamp);
+  return messages.changeStatus(draft.id, draft.version, { status: 'sent', sent: stamp.when }, stamp);
+}

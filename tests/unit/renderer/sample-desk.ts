@@ -1,0 +1,137 @@
+import type { MessageSummary } from '../../../src/contract/messages';
+import type { PersonSummary } from '../../../src/contract/people';
+import type { Settings } from '../../../src/contract/settings';
+import { fullName, type Person } from '../../../src/domain/people/person';
+import { shippedPack } from '../../../src/domain/policy/shipped-pack';
+import type { Service } from '../../../src/domain/services/service';
+import { FakeBridge } from './fake-bridge';
+
+export const NOW = '2026-11-23T10:30:00.000Z';
+const at = (instant: string) => ({ at: instant, offset: 0 });
+
+/** A UUIDv7 for each small number. */
+export const idOf = (count: number) => `0193a1b2-c3d4-7000-8000-${String(count).padStart(12, '0')}`;
+
+export const SERVICE: Service = {
+  id: idOf(1),
+  version: 1,
+  name: 'Community Therapy, North',
+  tellingNames: ['Memory Clinic', 'Continence Service'],
+  mailbox: 'north.therapy@example.nhs.uk',
+  phone: '01632 960123',
+  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
+  smsFooter: 'Replies are read 9am to 5pm on weekdays. In an emergency call 999.',
+  emailFooter: 'Replies are read 9am to 5pm on weekdays.\nIn an emergency call 999.',
+};
+
+export const MARGARET: Person = {
+  id: idOf(11),
+  version: 3,
+  givenName: 'Margaret',
+  familyName: 'Holloway',
+  preferredName: 'Maggie',
+  dateOfBirth: '1951-03-14',
+  nhsNumber: '9990548609',
+  recordNumber: '104882',
+  postcode: 'CB1 2AB',
+  address: '4 Mill Lane, Cambridge',
+  preference: 'sms',
+  contactPoints: [
+    { id: idOf(21), channel: 'sms', value: '+447700900412', added: at('2026-03-03T09:00:00.000Z') },
+    { id: idOf(22), channel: 'email', value: 'maggie.h@example.org', added: at('2026-03-03T09:00:00.000Z') },
+  ],
+  agreements: [
+    {
+      id: idOf(31),
+      channel: 'sms',
+      contactPointId: idOf(21),
+      form: 'verbal',
+      personalContact: 'at the visit on 3 March',
+      recorded: at('2026-03-03T09:05:00.000Z'),
+      recordedBy: 'R. Shah, occupational therapist',
+      withdrawn: null,
+    },
+  ],
+};
+
+export const DANIEL: Person = {
+  id: idOf(12),
+  version: 1,
+  givenName: 'Daniel',
+  familyName: 'Okafor',
+  preferredName: null,
+  dateOfBirth: '1962-09-02',
+  nhsNumber: '9990000026',
+  recordNumber: null,
+  postcode: null,
+  address: null,
+  preference: 'unknown',
+  contactPoints: [],
+  agreements: [],
+};
+
+/** Another with Margaret's name. */
+export const NAMESAKE: Person = {
+  ...DANIEL,
+  id: idOf(13),
+  givenName: 'Margaret',
+  familyName: 'Holloway',
+  dateOfBirth: '1958-06-21',
+  nhsNumber: '9990123454',
+};
+
+export function summaryOf(person: Person, likenesses: PersonSummary['likenesses'] = []): PersonSummary {
+  const { id, preferredName, dateOfBirth, nhsNumber, recordNumber } = person;
+  return { id, name: fullName(person), preferredName, dateOfBirth, nhsNumber, recordNumber, likenesses };
+}
+
+export const SETTINGS: Settings = {
+  staff: { name: 'R. Shah', role: 'occupational therapist' },
+  smtp: { host: 'send.example.org', port: 587, security: 'starttls', user: 'north', hasPassword: true },
+  notify: null,
+  trustPhone: { number: '07700 900999' },
+};
+
+export const MESSAGE: MessageSummary = {
+  id: idOf(41),
+  version: 2,
+  personId: MARGARET.id,
+  personName: 'Margaret Holloway',
+  channel: 'sms',
+  purpose: 'change-of-appointment',
+  status: 'draft',
+  opening: 'Hello Maggie, your visit is now on Tuesday 8 December at 2pm.',
+  saved: at('2026-11-23T10:10:00.000Z'),
+  sent: null,
+  problem: null,
+};
+
+/** A desk at work: one service, three people, nothing under way. Tests answer differently what they are about. */
+export function sampleDesk(): FakeBridge {
+  const people = [MARGARET, DANIEL, NAMESAKE];
+  return new FakeBridge()
+    .on('desk.get', () => ({
+      version: '0.1.0',
+      demo: true,
+      notice: null,
+      globalShortcut: null,
+      now: NOW,
+      pack: shippedPack,
+    }))
+    .on('desk.counts', () => ({ toRecord: 0, oldestToRecord: null, outbox: 0, needAttention: 0, drafts: 0 }))
+    .on('services.list', () => [SERVICE])
+    .on('settings.get', () => SETTINGS)
+    .on('people.recent', () => [summaryOf(MARGARET, ['same-name']), summaryOf(DANIEL)])
+    .on('people.find', ({ query }) => {
+      const words = query.toLowerCase();
+      return people
+        .filter((person) => person.nhsNumber === query || fullName(person).toLowerCase().includes(words))
+        .map((person) => summaryOf(person));
+    })
+    .on('people.get', ({ id }) => people.find((person) => person.id === id) ?? MARGARET)
+    .on('people.alike', () => [])
+    .on('messages.outbox', () => [])
+    .on('messages.drafts', () => [])
+    .on('messages.search', () => ({ messages: [], more: false }))
+    .on('record.list', () => []);
+}

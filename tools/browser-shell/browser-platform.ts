@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import * as tls from 'node:tls';
+import { z } from 'zod';
+import { realTime } from '../../src/main/platform/clock';
+import { demoClock } from '../../src/main/platform/demo-clock';
+import { logTo } from '../../src/main/platform/log-file';
+import type { MachinePack } from '../../src/main/platform/machine-pack';
+import type { Clipboard, Platform } from '../../src/main/platform/platform';
+import type { OpenPostOffice } from '../../src/main/platform/post-office';
+import { trustSystemCertificates } from '../../src/main/platform/system-certificates';
+import { keyFileVault } from './key-file-vault';
+import { loopbackFetch } from './loopback-fetch';
+
+export const NOT_FOR_REAL_DATA =
+  'This window is for trying Plainword out, not for real data: its key lies in a file, and it sends to this computer only.';
+
+/** What the browser shell's platform is made of. */
+export interface BrowserSetting {
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly clock: string | null;
+  readonly machinePack: MachinePack;
+  readonly postOffice: OpenPostOffice | null;
+  readonly clipboard: Clipboard;
+  readonly showCount: (count: number) => void;
+}
+
+/** Plainword as it is built, tried and tested: nothing of it leaves this machine. */
+export function browserPlatform(setting: BrowserSetting): Platform {
+  const { dataDir, demo, machinePack, postOffice } = setting;
+  const log = logTo(join(dataDir, 'plainword.log'), realTime);
+  if (machinePack.fault) log(machinePack.fault);
+  const certificates = trustSystemCertificates(tls);
+  return {
+    kind: 'browser',
+    version: packageVersion(),
+    machine: hostname(),
+    user: userInfo().username,
+    dataDir,
+    demo,
+    notice: [NOT_FOR_REAL_DATA, machinePack.notice].filter((sentence) => sentence !== null).join(' '),
+    globalShortcut: null,
+    vault: keyFileVault(join(dataDir, 'vault', 'key')),
+    clipboard: setting.clipboard,
+    pack: machinePack.pack,
+    certificates: postOffice ? [...certificates, postOffice.ca] : certificates,
+    reach: 'loopback',
+    postOffice: postOffice?.postOffice ?? null,
+    fetch: loopbackFetch(globalThis.fetch),
+    now: demo ? demoClock(dataDir, setting.clock, Date.now) : realTime,
+    showCount: setting.showCount,
+    log,
+  };
+}
+
+function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}
