@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { ORIGIN } from '../../src/main/window/origin';
+import { exitOf } from '../shells/exit-of';
+import { isSandboxed } from '../shells/is-sandboxed';
 import {
   ELECTRON_MISSING,
   electronProgram,
@@ -13,7 +14,7 @@ import {
 } from '../shells/launch-electron';
 
 const test = base.extend<{ shell: ElectronShell & { readonly dataDir: string } }>({
-  shell: async ({}, give) => {
+  shell: async ({ playwright: _playwright }, give) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'plainword-electron-'));
     const shell = await launchElectron({ dataDir });
     await give({ ...shell, dataDir });
@@ -51,16 +52,7 @@ test.describe('what exists only in Electron', () => {
       typeof Reflect.get(globalThis, 'process'),
     ]);
     expect(node).toEqual(['undefined', 'undefined']);
-    const preferences = await shell.electron.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      const all = window?.webContents.getLastWebPreferences();
-      return {
-        sandbox: all?.sandbox,
-        contextIsolation: all?.contextIsolation,
-        webSecurity: all?.webSecurity,
-      };
-    });
-    expect(preferences).toEqual({ sandbox: true, contextIsolation: true, webSecurity: true });
+    expect(await isSandboxed(shell.electron)).toBe(true);
   });
 
   test('the page opens no window and leaves for no other page', async ({ shell }) => {
@@ -101,8 +93,7 @@ test.describe('what exists only in Electron', () => {
       ({ app }) => new Promise<boolean>((settle) => void app.once('second-instance', () => settle(true))),
     );
     const second = spawn(electronProgram ?? '', [...shell.args], { stdio: 'ignore' });
-    const [code]: unknown[] = await once(second, 'exit');
-    expect(code).toBe(0);
+    expect(await exitOf(second)).toBe(0);
     expect(await seen).toBe(true);
   });
 });

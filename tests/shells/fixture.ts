@@ -44,7 +44,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { launcher: Launcher }>({
   launcher: ['browser', { option: true, scope: 'worker' }],
   clock: [MONDAY_MORNING, { option: true }],
-  postOffice: async ({}, give) => {
+  postOffice: async ({ clock: _clock }, give) => {
     const postOffice = await startPostOffice();
     await give(postOffice);
     await postOffice.stop();

@@ -75,6 +75,7 @@ function argumentsOf(options: Parameters<typeof launchChild>[0], folder: string)
     '--headless',
     '--remote-debugging-port=0',
     '--shell=browser',
+    '--no-build',
     `--data-dir=${options.dataDir}`,
     `--clock=${options.clock ?? MONDAY_MORNING}`,
     postOffice ? `--post-office=${file}` : '--no-post-office',

@@ -1,5 +1,6 @@
 import type { PostOffice } from '../../tests/servers/post-office';
 import type { ElectronShell } from '../../tests/shells/launch-electron';
+import { isSandboxed } from '../../tests/shells/is-sandboxed';
 import { secondStart } from './second-start';
 import { sendOne } from './send-one';
 import { storeIsEncrypted } from './store-is-encrypted';
@@ -47,13 +48,8 @@ export function smokeChecks(smoke: Smoke): SmokeCheck[] {
         const reaches = await page.evaluate(() =>
           ['require', 'process', 'module', 'global'].filter((name) => name in globalThis),
         );
-        const preferences = await electron.evaluate(({ BrowserWindow }) => {
-          const all = BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences();
-          return all?.sandbox === true && all.contextIsolation === true && all.nodeIntegration === false;
-        });
-        return reaches.length === 0 && preferences
-          ? null
-          : `reaches ${reaches.join(', ') || 'web preferences'}`;
+        if (reaches.length > 0) return `it reaches ${reaches.join(', ')}`;
+        return (await isSandboxed(electron)) ? null : 'its process is not sandboxed';
       },
     ],
     [

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { exitOf } from '../../tests/shells/exit-of';
 import type { Smoke } from './checks';
 
 /** Starts Plainword once more on the same store: it must end by itself and tell the first. */
@@ -12,7 +12,7 @@ export async function secondStart({ electron, program, args }: Smoke): Promise<s
       }),
   );
   const second = spawn(program, [...args], { stdio: 'ignore', timeout: 15_000 });
-  const [code]: unknown[] = await once(second, 'exit');
-  if (code !== 0) return `the second start ended with ${String(code)}`;
+  const code = await exitOf(second);
+  if (code !== 0) return `the second start ended with ${code ?? 'a signal'}`;
   return (await told) ? null : 'the first was not told';
 }

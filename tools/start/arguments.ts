@@ -11,6 +11,8 @@ export interface StartArguments extends StartOptions {
   readonly debuggingPort: number | null;
   readonly shell: 'browser' | 'electron' | null;
   readonly noPostOffice: boolean;
+  /** Run what is built, however old. */
+  readonly noBuild: boolean;
   /** The file of a browser, or `bundled` for the one npm brought. */
   readonly browser: string | null;
 }
@@ -24,7 +26,8 @@ export const usage = `npm start -- [options]
   --shell=browser|electron      which window; without it Electron where it is there
   --browser=FILE|bundled        which browser, for --shell=browser
   --no-post-office              a demo without its post office
-  --post-office=FILE            a demo with the post office that FILE describes`;
+  --post-office=FILE            a demo with the post office that FILE describes
+  --no-build                    run what is built, even when the sources are newer`;
 
 const options = {
   ...startArguments,
@@ -34,6 +37,7 @@ const options = {
   shell: { type: 'string' },
   browser: { type: 'string' },
   'no-post-office': { type: 'boolean' },
+  'no-build': { type: 'boolean' },
 } as const;
 
 const portSchema = z.coerce.number().int().min(0).max(65_535);
@@ -67,6 +71,7 @@ export function readArguments(args: readonly string[]): StartArguments {
     debuggingPort: debuggingPort?.data ?? null,
     shell: shell?.data ?? null,
     noPostOffice: values['no-post-office'] ?? false,
+    noBuild: values['no-build'] ?? false,
     browser: values.browser ?? null,
   };
 }

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], say: (line: string) => void):
     return 0;
   }
   try {
-    buildIfOlder(root, say);
+    if (!asked.noBuild) buildIfOlder(root, say);
     const choice = await chooseShell(asked, offer(say), say);
     return choice.shell === 'none' ? 1 : await open(asked, choice, say);
   } catch (error) {

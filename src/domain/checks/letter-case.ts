@@ -7,7 +7,7 @@ import type { Token } from './tokenise';
  */
 export function inCaseOf(tokens: readonly Token[], at: number, wording: string): string {
   const word = tokens[at]?.text ?? '';
-  if (isShouted(word) && (shouts(tokens[at - 1]) || shouts(tokens[at + 1]))) return wording.toUpperCase();
+  if (isShouted(word) && isAmongShouts(tokens, at)) return wording.toUpperCase();
   const mixed = word.length > 1 && isCapitalised(word);
   return mixed || opensSentence(tokens, at) ? capitalise(wording, word, mixed) : wording;
 }
@@ -21,7 +21,11 @@ function isShouted(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** Abbreviations stand in capitals in any sentence: a shout is longer. */
-function shouts(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text.length > 3 && isShouted(token.text);
+/** Whether a word near by is shouted: abbreviations stand in capitals in any sentence, so a shout is longer. */
+function isAmongShouts(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 3), at + 4);
+  return near.some(
+    (token) =>
+      token !== tokens[at] && token.kind === 'word' && token.text.length > 3 && isShouted(token.text),
+  );
 }

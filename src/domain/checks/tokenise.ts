@@ -15,7 +15,7 @@ export interface Token {
  * Every quantifier that another could follow on the same characters is bounded, so that time stays linear.
  */
 const PIECE =
-  /((?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|[@#][\p{L}\p{N}_]+)|(\p{RI}\p{RI}|[\d#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[☺☹♥❤✌])(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8})|([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,3})|([\n\r\u2028\u2029])|([^\s])/gu;
+  /((?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|[@#]\p{L}[\p{L}\p{N}_]*)|(\p{RI}\p{RI}|[\d#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[☺☹♥❤✌])(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8})|([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,3})|([\n\r\u2028\u2029])|([^\s])/gu;
 
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…']);
 const DIGITS = /^\d+$/u;

@@ -39,6 +39,7 @@ export function FirstRun({ desk, staff, needsService }: FirstRunProps) {
             <Card title={needsService ? '1 of 2: who is at this desk' : 'Who is at this desk'}>
               <StaffForm
                 staff={staff}
+                focus
                 save={needsService ? 'Save and go on' : 'Save and start'}
                 onSaved={() => setSaved(true)}
               />

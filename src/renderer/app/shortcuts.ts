@@ -14,9 +14,17 @@ export const SHORTCUTS: readonly { where: string; keys: readonly { keys: string;
   {
     where: 'Compose',
     keys: [
-      { keys: 'Ctrl .', does: 'Put the next thing right' },
+      { keys: 'F8', does: 'Go to the next thing to put right; with Shift to the one before' },
+      { keys: 'Ctrl .', does: 'Put it right; Alt with Enter does too' },
       { keys: 'Ctrl Z', does: 'Undo' },
       { keys: 'Ctrl Enter', does: 'Review and send' },
+    ],
+  },
+  {
+    where: 'To record',
+    keys: [
+      { keys: 'J', does: 'Next entry; K the one before; the arrow keys do too' },
+      { keys: 'C', does: 'Copy the entry; from inside a field Ctrl with Shift and C' },
     ],
   },
 ];

@@ -46,7 +46,7 @@ girlfrnd=girlfriend; gis=give us; gissa=give us a; giv=give; gizza=give us a; gl
 gn=good night; gna=going to; gng=going; gnight=good night; gnite=good night; gnna=going to; go2=go to
 going2=going to; gon=going to; gona=going to; gonna=going to; goodmorning=good morning; goodnite=good night
 got2=got to; gota=have to|got to; gotta=have to|got to; gr8=great; gr8ly=greatly; gr8t=great; grats=congratulations
-gratz=congratulations; grl=girl; grp=group; grt=great; gtg=got to go; gtin=getting; gttn=got to; gud=good; gudd=good
+gratz=congratulations; grl=girl; grt=great; gtg=got to go; gtin=getting; gttn=got to; gud=good; gudd=good
 gudmorning=good morning; gudnite=good night; gunna=going to; gunno=going to; gurl=girl; gurls=girls; guud=good
 guyz=guys; gv=give; h8=hate; hafta=have to; hapn=happen; hapnd=happened; happi=happy; happnd=happened; hav=have
 have2=have to; havin=having; havnt=haven't; havta=have to; haz=has; hbd=happy birthday; hbout=how about
@@ -55,7 +55,7 @@ hols=holidays; howz=how's; hru=how are you; hv=have; hve=have; hws=how's; i'ma=I
 icymi=in case you missed it; idc=I don't care; idek=I don't even know; idk=I don't know; ight=all right
 iight=all right; iirc=if I remember correctly; ik=I know; ikr=|I know, right; ilu=I love you; ily=I love you
 ilym=I love you more; ilysm=I love you so much; ima=I'm going to; imho=in my opinion; imma=I'm going to
-imo=in my opinion; in2=into; ina=in a; init=isn't it; innit=isn't it; irl=in real life; isit=is it; itz=it's; iz=is
+imo=in my opinion; in2=into; ina=in a; innit=isn't it; irl=in real life; isit=is it; itz=it's; iz=is
 jk=just kidding|joking; jks=joking; jss=just; jst=just; jus=just; juss=just; jux=just; juz=just; kewl=cool
 kidz=kids; kinda=kind of; kk=okay; kno=know; knoe=know; knoo=know; knos=knows; knw=know; knws=knows; kool=cool
 kp=keep; krazy=crazy; l8=late; l8er=later; l8r=later; l8rs=later; l8tr=later; lata=later; laterz=later; latr=later
@@ -74,7 +74,7 @@ nvr=never; nvrmind=never mind; nw=now; nxt=next; nyt=night; nyte=night; obvi=obv
 obvz=obviously; ofc=of course; ofcourse=of course; offcourse=of course; ohk=okay; okey=okay; okeydokey=okay
 oki=okay; okie=okay; okies=okay; okk=okay; okz=okay; omfg=; omg=|oh my god; omgg=|oh my god; omw=on my way; on2=onto
 oni=only; onl=only; onli=only; otw=on the way; oughta=ought to; out4=out for; outta=out of; ovr=over; peeps=people
-peepz=people; perf=perfect; phne=phone; pic=picture; pics=pictures; pleaz=please; pleez=please; plez=please
+peepz=people; phne=phone; pic=picture; pics=pictures; pleaz=please; pleez=please; plez=please
 pliz=please; pls=please; plse=please; plss=please; plx=please; plz=please; plzz=please; plzzz=please; pm'd=messaged
 ppl=people; ppl's=people's; pple=people; ppls=people; prblm=problem; prblms=problems; prbly=probably; prob=probably
 probly=probably; probs=probably; probz=probably; prolli=probably; prolly=probably; pwease=please; r'nt=aren't
@@ -127,7 +127,7 @@ yur=your; yw=you're welcome
 /** Forms above that are something else in capitals or as a name (BC, RN, Ty, ward B4): text speak in small letters only. */
 export const SMALL_LETTERS_ONLY = `
 0k, atm, b4, bak, bc, bcs, bf, bk, bn, bt, bz, chk, cos, cu, cul, cz, d8, def, dem, dis, dw, f8, fav, fb, fina, fnd
-fr, fren, gd, gf, gis, gl, gon, grp, gv, h8, hbd, hd, hv, ik, ima, imo, in2, ina, init, iz, jk, kno, kp, l8, lk, lov
-luk, m8, mah, mor, n1, nd, ni8, nid, np, nps, nw, oni, perf, pic, prob, sch, sed, shd, shp, sis, sth, stp, swt, tgt
-tha, thk, til, tmi, tq, tru, ty, ull, up2, ure, vid, vl, vv, w8, wen, wer, wil, wos, wun, ya, yest
+fr, fren, gd, gf, gis, gl, gon, gv, h8, hbd, hd, hv, ik, ima, imo, in2, ina, iz, jk, kno, kp, l8, lk, lov
+luk, m8, mah, mor, n1, nd, ni8, nid, np, nps, nw, oni, pic, prob, sch, sed, shd, shp, sis, sth, stp, swt, tgt
+tha, thk, til, tmi, tomo, tq, tru, ty, ull, up2, ure, vid, vl, vv, w8, wen, wer, wil, wos, wun, ya, yest
 `;

@@ -13,14 +13,17 @@ interface Waiting {
 const OLDEST_NODE_API = 10;
 
 /**
- * From the sources the thread is a .ts file, in the build it lies beside the bundle as .js. The sources' thread takes
- * Node's own stripping of types, and none of the loaders that this process may run under.
+ * From the sources the thread is a .ts file, in the build it lies beside the bundle as .js. It takes none of the loaders
+ * that this process may run under (tsx would read the native module's types in its place); the sources' thread takes
+ * Node's own stripping of types.
  */
 function startWorker(): Worker {
   if (Number(process.versions.napi) < OLDEST_NODE_API) {
     throw new StoreUnavailable('the store needs Node 22.14 or later: install a newer Node and start again');
   }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./sqlite-worker.js', import.meta.url));
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./sqlite-worker.js', import.meta.url), { execArgv: [] });
+  }
   const execArgv = process.features.typescript === false ? ['--experimental-strip-types'] : [];
   return new Worker(new URL('./sqlite-worker.ts', import.meta.url), { execArgv });
 }

@@ -32,11 +32,14 @@ export function PersonSlot({ person, finder, onPick, onClear }: PersonSlotProps)
   return (
     <PersonHeader
       person={person}
-      actions={
-        <Button kind="quiet" small onClick={onClear}>
-          Change person
-        </Button>
-      }
+      heading={(name) => (
+        <div className="pw-compose-who">
+          <h2 className="pw-person__name">{name}</h2>
+          <Button kind="quiet" small onClick={onClear}>
+            Change person
+          </Button>
+        </div>
+      )}
     />
   );
 }

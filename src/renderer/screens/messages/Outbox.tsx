@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { MessageSummary } from '../../../contract/messages';
 import type { Id } from '../../../domain/identity';
 import { useAnswer } from '../../client/queries';
@@ -11,44 +12,36 @@ import { MessageLine } from './MessageLine';
 import { QueuedActions } from './QueuedActions';
 import { UnsureActions } from './UnsureActions';
 
-/** Those somebody must look at stand first; `sent`, `draft` and `cancelled` are never in the outbox. */
-const URGENCY = ['unsure', 'failed', 'handed-off', 'sending', 'queued'];
-
-function StatusChip({ status }: { status: MessageSummary['status'] }) {
-  switch (status) {
-    case 'queued':
-      return <Chip>Waiting to be sent</Chip>;
-    case 'sending':
-      return <Chip>Sending</Chip>;
-    case 'handed-off':
-      return <Chip tone="need">To key into the Trust phone</Chip>;
-    case 'unsure':
-      return <Chip tone="no">May have been sent: check</Chip>;
-    case 'failed':
-      return <Chip tone="no">Not sent</Chip>;
-    case 'draft':
-    case 'sent':
-    case 'cancelled':
-      return null;
-  }
+interface Standing {
+  tone: 'plain' | 'need' | 'no';
+  says: string;
+  /** What can be done about it. */
+  Actions?: ComponentType<{ message: MessageSummary }>;
 }
 
-function Actions({ message }: { message: MessageSummary }) {
-  switch (message.status) {
-    case 'queued':
-      return <QueuedActions message={message} />;
-    case 'handed-off':
-      return <HandOffActions message={message} />;
-    case 'unsure':
-      return <UnsureActions message={message} />;
-    case 'failed':
-      return <FailedActions message={message} />;
-    case 'sending':
-    case 'draft':
-    case 'sent':
-    case 'cancelled':
-      return null;
-  }
+/** How each message of the outbox stands, what needs somebody to look first. The other states are never in it. */
+const STANDINGS = new Map<MessageSummary['status'], Standing>([
+  ['unsure', { tone: 'no', says: 'May have been sent: check', Actions: UnsureActions }],
+  ['failed', { tone: 'no', says: 'Not sent', Actions: FailedActions }],
+  ['handed-off', { tone: 'need', says: 'To key into the Trust phone', Actions: HandOffActions }],
+  ['sending', { tone: 'plain', says: 'Sending' }],
+  ['queued', { tone: 'plain', says: 'Waiting to be sent', Actions: QueuedActions }],
+]);
+const ORDER = [...STANDINGS.keys()];
+
+function OutboxRow({ message }: { message: MessageSummary }) {
+  const { status, problem } = message;
+  const { tone = 'plain', says, Actions } = STANDINGS.get(status) ?? {};
+  return (
+    <li>
+      <MessageLine message={message} />
+      <Chip tone={tone}>{says}</Chip>
+      {problem !== null && (
+        <p className={tone === 'no' ? 'pw-rows__wide pw-rows__problem' : 'pw-rows__wide'}>{problem}</p>
+      )}
+      {Actions !== undefined && <Actions message={message} />}
+    </li>
+  );
 }
 
 /** What is under way, and what needs somebody to look. */
@@ -56,23 +49,14 @@ export function Outbox({ personId }: { personId: Id | null }) {
   const answer = useAnswer('messages.outbox', {});
   const messages = answer.data
     ?.filter((message) => personId === null || message.personId === personId)
-    .toSorted((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status));
+    .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return (
     <Card title="Under way" flush>
       <ErrorSentence error={answer.error} onRetry={() => void answer.refetch()} />
       {messages?.length === 0 && <EmptyState title="Nothing is waiting to be sent" />}
       <ul className="pw-rows">
         {messages?.map((message) => (
-          <li key={message.id}>
-            <MessageLine message={message} />
-            <StatusChip status={message.status} />
-            {message.problem !== null && (
-              <p className={message.status === 'queued' ? 'pw-rows__wide' : 'pw-rows__wide pw-rows__problem'}>
-                {message.problem}
-              </p>
-            )}
-            <Actions message={message} />
-          </li>
+          <OutboxRow key={message.id} message={message} />
         ))}
       </ul>
     </Card>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { londonTime } from '../../../domain/time/moment';
 import { personDetailsSchema } from '../../../domain/people/person';
 import { useNow } from '../../client/desk';
@@ -21,9 +21,11 @@ export function AddPerson({ nhsNumber }: { nhsNumber: string }) {
   const [draft, setDraft] = useState<PersonDraft>(() => newDraft(nhsNumber));
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
+  const first = useRef<HTMLInputElement>(null);
   const refusals = useRefusals();
   const act = useAct('people.add');
   const thisYear = londonTime(useNow()).year;
+  useEffect(() => first.current?.focus(), []);
 
   function submit() {
     const details = refusals.check(personDetailsSchema, detailsOf(draft, thisYear));
@@ -45,6 +47,7 @@ export function AddPerson({ nhsNumber }: { nhsNumber: string }) {
           <Form label="Add a person" refusals={refusals} idOf={idOf} onSubmit={submit}>
             <PersonFields
               draft={draft}
+              firstRef={first}
               refusals={refusals}
               idOf={idOf}
               onChange={(change) => setDraft((before) => ({ ...before, ...change }))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { londonTime } from '../../../domain/time/moment';
 import { personDetailsSchema, type Person } from '../../../domain/people/person';
 import { useNow } from '../../client/desk';
@@ -26,9 +26,11 @@ export interface EditPersonProps {
 export function EditPerson({ person, onLoadNewer, onDone }: EditPersonProps) {
   const [draft, setDraft] = useState(() => draftOf(person));
   const say = useToasts((state) => state.say);
+  const first = useRef<HTMLInputElement>(null);
   const refusals = useRefusals();
   const act = useAct('people.edit');
   const thisYear = londonTime(useNow()).year;
+  useEffect(() => first.current?.focus(), []);
 
   function submit() {
     const details = refusals.check(personDetailsSchema, detailsOf(draft, thisYear));
@@ -56,6 +58,7 @@ export function EditPerson({ person, onLoadNewer, onDone }: EditPersonProps) {
           onLoadNewer={onLoadNewer}
         >
           <PersonFields
+            firstRef={first}
             draft={draft}
             refusals={refusals}
             idOf={idOf}

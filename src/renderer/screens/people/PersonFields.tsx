@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { nhsNumberSchema } from '../../../domain/people/nhs-number';
 import { preferenceSchema } from '../../../domain/people/person';
 import { DateField } from '../../components/DateField';
@@ -11,6 +12,8 @@ export interface PersonFieldsProps {
   refusals: Refusals;
   idOf: (field: string) => string;
   onChange: (change: Partial<PersonDraft>) => void;
+  /** The first field, where the keyboard should be at once. */
+  firstRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** Why a number that is written to its full length is wrong: said while typing, not only when it is saved. */
@@ -20,7 +23,7 @@ function nhsNumberProblem(typed: string): string | undefined {
 }
 
 /** A person's own details. */
-export function PersonFields({ draft, refusals, idOf, onChange }: PersonFieldsProps) {
+export function PersonFields({ draft, refusals, idOf, onChange, firstRef }: PersonFieldsProps) {
   const text = (field: 'givenName' | 'familyName' | 'preferredName' | 'recordNumber' | 'postcode') => ({
     id: idOf(field),
     error: refusals.of(field),
@@ -30,7 +33,11 @@ export function PersonFields({ draft, refusals, idOf, onChange }: PersonFieldsPr
   return (
     <>
       <div className="pw-form__row">
-        <TextField {...text('givenName')} label="First name" />
+        <TextField
+          {...text('givenName')}
+          label="First name"
+          {...(firstRef !== undefined && { inputRef: firstRef })}
+        />
         <TextField {...text('familyName')} label="Last name" />
       </div>
       <DateField

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../../domain/identity';
 import type { Person } from '../../../domain/people/person';
-import { fullName, greetingName } from '../../../domain/people/person';
+import { greetingName } from '../../../domain/people/person';
 import { useAnswer } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { ErrorSentence } from '../../components/ErrorSentence';
@@ -32,7 +32,7 @@ export function PersonPage({ id }: { id: Id }) {
     <div className="pw-screen">
       <PersonHeader
         person={person}
-        heading={(name) => <ScreenTitle title={fullName(person)}>{name}</ScreenTitle>}
+        titled
         actions={
           <>
             <Button onClick={() => go({ screen: 'messages', personId: id })}>Messages</Button>

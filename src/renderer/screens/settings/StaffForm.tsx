@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { staffSchema, type Staff } from '../../../contract/settings';
 import { useAct } from '../../client/queries';
 import { Button } from '../../components/Button';
@@ -9,17 +9,23 @@ import { useRefusals } from '../../components/use-refusals';
 export interface StaffFormProps {
   staff: Staff | null;
   save: string;
+  /** Whether the keyboard should be in it at once. */
+  focus?: boolean;
   onSaved: () => void;
 }
 
 const idOf = (field: string) => `staff-${field}`;
 
 /** Who is at this desk: stands in every record entry as "Sent by". */
-export function StaffForm({ staff, save, onSaved }: StaffFormProps) {
+export function StaffForm({ staff, save, focus = false, onSaved }: StaffFormProps) {
   const [name, setName] = useState(staff?.name ?? '');
   const [role, setRole] = useState(staff?.role ?? '');
+  const first = useRef<HTMLInputElement>(null);
   const refusals = useRefusals();
   const act = useAct('settings.saveStaff');
+  useEffect(() => {
+    if (focus) first.current?.focus();
+  }, [focus]);
 
   function submit() {
     const read = refusals.check(staffSchema, { name, role });
@@ -32,6 +38,7 @@ export function StaffForm({ staff, save, onSaved }: StaffFormProps) {
       <div className="pw-form__row">
         <TextField
           id={idOf('name')}
+          inputRef={first}
           label="Your name"
           hint="As it should stand in the record"
           error={refusals.of('name')}

@@ -73,10 +73,19 @@ function inDateOrUnit(
   accepted: ReadonlySet<string>,
 ): RuleFinding | undefined {
   const token = tokens[i];
+  if (token?.text === '&') return ampersand(tokens, i, token);
   if (token === undefined || token.kind !== 'word' || accepted.has(token.key)) return undefined;
   const wording = shortDate(tokens, i) ?? shortUnit(token);
   if (wording === undefined) return undefined;
   return { start: token.start, end: token.end, message: says(token.text), fixes: [wording] };
+}
+
+/** "you & me"; names such as M&S keep theirs. */
+function ampersand(tokens: readonly Token[], i: number, { start, end }: Token): RuleFinding | undefined {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const free = before !== undefined && after !== undefined && before.end < start && after.start > end;
+  const message = 'Write “and” for “&”.';
+  return free ? { start, end, message, fixes: ['and'], severity: 'advise' } : undefined;
 }
 
 function asFinding(

@@ -30,7 +30,9 @@ export function apostropheInContext(tokens: readonly Token[], i: number): readon
         ? ["it's", 'it is']
         : undefined;
     case 'ill':
-      return verbs.has(after) && !ILLNESS_BEFORE.has(before) && (opens || WILL_BEFORE.has(before))
+      return verbs.has(after) &&
+        !ILLNESS_BEFORE.has(before) &&
+        (opens || WILL_BEFORE.has(before) || tokens[i - 1]?.text === ',')
         ? ["I'll", 'I will']
         : undefined;
     case 'well':

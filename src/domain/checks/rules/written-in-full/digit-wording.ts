@@ -15,7 +15,7 @@ const NUMBERED =
   only, for, chapter, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
   june, july, august, september, october, november, december, appendix, box, lane, junction, platform, flat, house, desk`);
 const ASKS_FOR_A_VERB =
-  set(`want, wants, wanted, need, needs, have, has, had, got, going, like, able, trying, try, used, ready,
+  set(`want, wants, wanted, need, needs, have, has, had, wait, cant, can't, got, going, like, able, trying, try, used, ready,
   happy, hope, hoping, love, wish, forgot, remember, supposed, meant, nice, good, gotta, easy, hard, time, up, u, you, him, her`);
 const verbs = set(BASE_VERBS);
 
@@ -32,6 +32,7 @@ export function digitWording(
   if (NEVER_COUNTED.has(after) && (before !== '' || digit === '4')) {
     return { wordings: [digit === '2' ? 'to' : 'for'], turnsMeaning: true };
   }
-  const asVerb = digit === '2' && ASKS_FOR_A_VERB.has(before) && verbs.has(after);
+  const asVerb =
+    digit === '2' && ASKS_FOR_A_VERB.has(before) && (verbs.has(after) || after === 'c' || after === 'b');
   return asVerb ? { wordings: ['to'], turnsMeaning: true } : undefined;
 }

@@ -19,10 +19,11 @@ function skeleton(word: string): string {
   return word.replace(RUNS, '$1');
 }
 
-/** The wordings of a stretched word ("sooo" → "so"), an empty list where it is not known; initials (IEEE) are left alone. */
+/** The wordings of a stretched word ("sooo" → "so"), an empty list where it is not known; initials and code (IEEE, ClassSelector) are left alone. */
 export function stretchedWord({ key, text }: Token): readonly string[] | undefined {
-  if (key.length < 4 || key.length > 40 || !RUN.test(key) || NOT_STRETCHED.test(key)) return undefined;
+  if (key.length < 4 || key.length > 40 || !RUN.test(key) || NOT_STRETCHED.test(key) || /\d/u.test(key))
+    return undefined;
   const word = bySkeleton.get(skeleton(key));
   if (word !== undefined) return [word];
-  return text === text.toUpperCase() ? undefined : [];
+  return text.slice(1) === key.slice(1) ? [] : undefined;
 }

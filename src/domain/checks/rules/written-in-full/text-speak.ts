@@ -33,6 +33,7 @@ export const textSpeak: Rule = {
 
 function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
   const token = tokens[i];
+  if (token?.text === '@') return atSign(tokens, i, token);
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
   const { key, text, start, end } = token;
   const inContext = textSpeakInContext(tokens, i);
@@ -44,6 +45,14 @@ function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
     alwaysTextSpeak(tokens, i, token) ?? laughter(key) ?? withoutG(tokens, i, key) ?? stretchedWord(token);
   if (known === undefined) return undefined;
   return { start, end, message: says(text), fixes: known.map((wording) => inCaseOf(tokens, i, wording)) };
+}
+
+/** "@ 3pm" and "@3pm": the sign stands for "at". */
+function atSign(tokens: readonly Token[], i: number, { start, end }: Token): RuleFinding | undefined {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (after === undefined || before?.end === start) return undefined;
+  const at = after.start > end ? 'at' : 'at ';
+  return { start, end, message: says('@'), fixes: [at] };
 }
 
 function alwaysTextSpeak(tokens: readonly Token[], i: number, token: Token): readonly string[] | undefined {

@@ -83,28 +83,30 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
       }
     >
       <Announcement words={news.text.trim() === '' && order.length === 0 ? '' : words} />
-      <ol className="pw-findings__list">
-        {order.map((index) => {
-          const finding = findings[index];
-          if (finding === undefined) return null;
-          return (
-            <FindingItem
-              key={`${finding.field} ${finding.rule} ${finding.text} ${nth(findings, index)}`}
-              finding={finding}
-              current={news.current === index}
-              next={news.nextUp === index}
-              id={findingId(index)}
-              tabStop={tabStop === index}
-              onShow={() => on.onShow(finding)}
-              onFix={(fix) => on.onFix(finding, fix)}
-              onKeep={(reason) => on.onKeep(finding, reason)}
-              onKeyDown={(event) => onKeyDown(event, index)}
-            />
-          );
-        })}
-      </ol>
-      {order.length === 0 && <LookedFor written={news.text.trim() !== ''} />}
-      <KeptList findings={findings} kept={kept} onTakeBack={on.onTakeBack} />
+      <div className="pw-findings__body">
+        <ol>
+          {order.map((index) => {
+            const finding = findings[index];
+            if (finding === undefined) return null;
+            return (
+              <FindingItem
+                key={`${finding.field} ${finding.rule} ${finding.text} ${nth(findings, index)}`}
+                finding={finding}
+                current={news.current === index}
+                next={news.nextUp === index}
+                id={findingId(index)}
+                tabStop={tabStop === index}
+                onShow={() => on.onShow(finding)}
+                onFix={(fix) => on.onFix(finding, fix)}
+                onKeep={(reason) => on.onKeep(finding, reason)}
+                onKeyDown={(event) => onKeyDown(event, index)}
+              />
+            );
+          })}
+        </ol>
+        {order.length === 0 && <LookedFor written={news.text.trim() !== ''} />}
+        <KeptList findings={findings} kept={kept} onTakeBack={on.onTakeBack} />
+      </div>
     </Card>
   );
 }

@@ -93,7 +93,9 @@ export function MessageBar({ choices, person, pack, ready, onChange, barRef }: M
       ) : (
         <div className="pw-compose-to">
           <span className="nhsuk-label">{pointWords}</span>
-          <span>{point === undefined ? 'None agreed' : formatContactPoint(point)}</span>
+          <span>
+            {point === undefined ? (person === null ? '–' : 'None agreed') : formatContactPoint(point)}
+          </span>
         </div>
       )}
     </div>

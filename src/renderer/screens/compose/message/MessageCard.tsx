@@ -81,9 +81,9 @@ export function MessageCard(props: MessageCardProps) {
       )}
       <ServiceFooter channel={channel} service={service} />
       <div className="pw-meter">
-        {channel === 'sms' && (
+        {channel === 'sms' && written.trim() !== '' && (
           <SmsMeter
-            outgoing={written.trim() === '' ? '' : outgoingText(written, channel, service)}
+            outgoing={outgoingText(written, channel, service)}
             written={written}
             carrier={carrier === 'trust-phone' ? 'trust-phone' : 'govuk-notify'}
             onReplace={(character, plain) => {

@@ -4,10 +4,12 @@ import type { Finding } from '../../../../domain/checks/finding';
 import type { DraftContent } from '../../../../domain/messages/message';
 import { fullName, type Person } from '../../../../domain/people/person';
 import { mayOverride, unansweredStops } from '../../../../domain/policy/override';
+import { countSms } from '../../../../domain/messages/sms-segments';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { ErrorSentence } from '../../../components/ErrorSentence';
 import { Notice } from '../../../components/Notice';
+import { keptKey } from '../../../editor/findings';
 import { KeepForm } from '../findings/KeepForm';
 import { overridesFor, type KeptWords } from '../findings/kept-words';
 import { AsSent } from './AsSent';
@@ -33,7 +35,11 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const stops = review.decision.reasons.filter(({ effect }) => effect === 'stop');
   const conditions = review.decision.reasons.filter(({ effect }) => effect === 'condition');
   const unanswered = unansweredStops(review.findings, overridesFor(kept, review.findings));
-  const others = review.findings.filter(({ severity }) => severity !== 'stop').length;
+  const others = review.findings.filter(
+    (finding) => finding.severity !== 'stop' && !kept.has(keptKey(finding)),
+  );
+  const lost =
+    content.carrier === 'govuk-notify' ? countSms(review.outgoing, content.carrier).lost : undefined;
   const maySend = stops.length === 0 && unanswered.length === 0;
   const handOff = content.carrier === 'trust-phone';
   useEffect(() => {
@@ -94,10 +100,15 @@ export function ReviewDialog(props: ReviewDialogProps) {
             {reason.sentence} <span className="pw-clause">{reason.clause}</span>
           </Notice>
         ))}
-        {others > 0 && (
+        {lost !== undefined && (
+          <Notice tone="need">
+            <b>{lost.text}</b> would arrive as “?”: write it in words.
+          </Notice>
+        )}
+        {others.length > 0 && (
           <p className="pw-soft">
-            {others === 1 ? 'One thing stands' : `${others} things stand`} that could be better: you can send
-            it so.
+            Still marked, and you can send it so:{' '}
+            {[...new Set(others.map(({ text }) => `“${text.slice(0, 30)}”`))].slice(0, 8).join(', ')}
           </p>
         )}
         <ErrorSentence error={error} />
