@@ -22,36 +22,52 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:\\p{L}]|\\.\\d)(?:,?\\s{1,2}(\\d{4})(?!\\d))?`, 'giu'); // prettier-ignore
 
-/** Every date in a text that has a day and a month, in any form people write one in Britain. */
+/** Every date in a text that has a day and a month, in any form people write one in Britain; sorted, none overlapping. */
 export function writtenDates(text: string): WrittenDate[] {
   if (!/\d/u.test(text)) return [];
-  const dates: WrittenDate[] = [];
-  const add = (
-    match: RegExpMatchArray,
-    day: number,
-    month: number,
-    year: string | undefined,
-    numeric = false,
-  ) => {
-    const start = match.index ?? 0;
-    if (day < 1 || day > 31 || month < 1 || month > 12) return;
-    if (dates.some((date) => start < date.end && date.start < start + match[0].length)) return;
-    const digits = year?.replace(/^['’]/u, '');
-    dates.push({
-      start,
-      end: start + match[0].length,
-      day,
-      month,
-      year: digits === undefined ? undefined : Number(digits),
-      numeric,
+  const dates = [
+    ...matches(text, ISO, (match) => written(match, match[3], match[2], match[1])),
+    ...matches(text, NUMERIC, numeric),
+    ...matches(text, DAY_FIRST, (match) => written(match, match[1], monthNumber(match[2]), match[3])),
+    ...matches(text, MONTH_FIRST, (match) => written(match, match[2], monthNumber(match[1]), match[3])),
+  ];
+  let end = 0;
+  return dates
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((date) => {
+      const free = date.start >= end;
+      if (free) end = date.end;
+      return free;
     });
-  };
-  for (const match of text.matchAll(ISO)) add(match, Number(match[3]), Number(match[2]), match[1]);
-  for (const match of text.matchAll(NUMERIC)) add(match, Number(match[1]), Number(match[3]), match[4], true);
-  for (const match of text.matchAll(DAY_FIRST)) add(match, Number(match[1]), monthNumber(match[2]), match[3]);
-  for (const match of text.matchAll(MONTH_FIRST))
-    add(match, Number(match[2]), monthNumber(match[1]), match[3]);
-  return dates;
+}
+
+function matches(
+  text: string,
+  form: RegExp,
+  read: (match: RegExpExecArray) => WrittenDate | undefined,
+): WrittenDate[] {
+  return [...text.matchAll(form)].flatMap((match) => read(match) ?? []);
+}
+
+/** Day first, as in Britain, unless only the other way makes a date: 03/14/1951. */
+function numeric(match: RegExpExecArray): WrittenDate | undefined {
+  const [, first, , second, year] = match;
+  const date =
+    Number(second) > 12 ? written(match, second, first, year) : written(match, first, second, year);
+  return date === undefined ? undefined : { ...date, numeric: true };
+}
+
+function written(
+  match: RegExpExecArray,
+  dayText: string | undefined,
+  monthText: string | number | undefined,
+  yearText: string | undefined,
+): WrittenDate | undefined {
+  const [day, month] = [Number(dayText), Number(monthText)];
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return undefined;
+  const year = yearText === undefined ? undefined : Number(yearText.replace(/^['’]/u, ''));
+  const start = match.index;
+  return { start, end: start + match[0].length, day, month, year, numeric: false };
 }
 
 function monthNumber(name = ''): number {

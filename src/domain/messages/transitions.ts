@@ -4,7 +4,7 @@ import type { MessageStatus } from './message';
 export const TRANSITIONS = {
   draft: ['queued', 'handed-off', 'cancelled'],
   cancelled: ['draft'],
-  queued: ['sending', 'draft'],
+  queued: ['queued', 'sending', 'draft'],
   sending: ['sent', 'failed', 'queued', 'unsure'],
   'handed-off': ['sent', 'draft'],
   unsure: ['sent', 'failed'],

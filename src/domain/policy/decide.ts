@@ -4,13 +4,22 @@ import type { Facts, MessageToDecide, PolicyRule } from './facts';
 import type { PolicyPack } from './pack';
 import { agreement } from './rules/agreement';
 import { completeness } from './rules/completeness';
+import { length } from './rules/length';
 import { means } from './rules/means';
 import { preference } from './rules/preference';
 import { purpose } from './rules/purpose';
 import { workingHours } from './rules/working-hours';
 
 /** In the order a person puts things right. */
-const RULES: readonly PolicyRule[] = [completeness, purpose, agreement, means, workingHours, preference];
+const RULES: readonly PolicyRule[] = [
+  completeness,
+  purpose,
+  length,
+  agreement,
+  means,
+  workingHours,
+  preference,
+];
 
 /**
  * May this message go, now, as it is? The same in the page, live, and in main, where it counts: at queueing and again

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { outgoingSubject, outgoingText } from '../../domain/messages/outgoing';
 import type { Person } from '../../domain/people/person';
 import type { Service } from '../../domain/services/service';
-import { instantText } from '../../domain/time/moment';
+import { instantText, type InstantText, type Moment } from '../../domain/time/moment';
 import type { PostOffice } from '../platform/post-office';
 import type { Aggregates } from '../store/store';
 import type { Stamp } from '../store/people-store';
@@ -12,6 +12,8 @@ import { demoMessages, type DemoMessage } from './demo-messages';
 import { demoPeople, type DemoPerson } from './demo-people';
 import { demoService, demoStaff } from './demo-service';
 
+/** The demo's people agreed some months before its messages were written. */
+const AGREED_DAYS_AGO = 120;
 const BY = `${demoStaff.name}, ${demoStaff.role}`;
 
 /** Fills an empty demo store, and points it to the post office that runs beside it this time. */
@@ -22,12 +24,16 @@ export async function fillDemo(surroundings: Surroundings): Promise<void> {
     if ((await inside.services.list()).length > 0) return;
     await inside.settings.write('staff', demoStaff);
     await inside.settings.write('trust-phone', { number: '07700 900001' });
-    const stamp = { by: BY, when: surroundings.moment() };
+    const stamp = { by: BY, when: daysBefore(surroundings.now(), AGREED_DAYS_AGO) };
     const service = await inside.services.add(demoService, stamp);
     const people: Person[] = [];
     for (const person of demoPeople) people.push(await addPerson(inside, person, stamp));
     for (const message of demoMessages) await addMessage(inside, message, people, service, surroundings);
   });
+}
+
+function daysBefore(now: InstantText, days: number): Moment {
+  return momentAt(instantText(Temporal.Instant.from(now).subtract({ hours: 24 * days })));
 }
 
 async function enterPostOffice({ settings }: Aggregates, { smtp, notify }: PostOffice): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PersonSummary } from '../../contract/people';
 import { likenesses } from '../../domain/people/likeness';
-import { fullName, type Person } from '../../domain/people/person';
+import { fullName, type Person, type PersonDetails } from '../../domain/people/person';
+import { londonTime } from '../../domain/time/moment';
 import type { Handlers } from '../gate';
 import { Refusal } from '../refusal';
 import type { PersonRow } from '../store/people-store';
@@ -12,10 +13,19 @@ const RECENT = 8;
 type PeopleHandlers = Pick<Handlers, Extract<keyof Handlers, `people.${string}`>>;
 
 /** Finding, adding and changing people, their contact points and agreements. */
-export function peopleHandlers({ store, stamp, emit }: Surroundings): PeopleHandlers {
+export function peopleHandlers({ store, stamp, emit, now }: Surroundings): PeopleHandlers {
   const changed = (person: Person): Person => {
     emit({ kind: 'changed', area: 'people' });
     return person;
+  };
+
+  const born = (details: PersonDetails): PersonDetails => {
+    if (details.dateOfBirth <= londonTime(now()).toPlainDate().toString()) return details;
+    throw new Refusal(
+      'invalid',
+      'The date of birth is in the future: check it against the record.',
+      'dateOfBirth',
+    );
   };
 
   return {
@@ -39,10 +49,10 @@ export function peopleHandlers({ store, stamp, emit }: Surroundings): PeopleHand
         .filter((other) => other.likenesses.length > 0);
     },
 
-    'people.add': async (details) => changed(await store.people.add(details, await stamp())),
+    'people.add': async (details) => changed(await store.people.add(born(details), await stamp())),
 
     'people.edit': async ({ id, version, details }) =>
-      changed(await store.people.edit(id, version, details, await stamp())),
+      changed(await store.people.edit(id, version, born(details), await stamp())),
 
     'people.addContactPoint': async ({ personId, point }) =>
       changed(await store.people.addContactPoint(personId, point, await stamp())),

@@ -51,7 +51,10 @@ export interface MessageStore {
     before: InstantText | null;
     limit: number;
   }): Promise<MessageWithName[]>;
-  /** Moves a message to another status and appends it to the message's history. @throws ChangedElsewhere, NotThere */
+  /**
+   * Moves a message to another status and appends it to the message's history.
+   * @throws ChangedElsewhere, NotThere, StepNotAllowed
+   */
   changeStatus(id: Id, version: number, change: StatusChange, stamp: Stamp): Promise<Message>;
   outboxItem(id: Id): Promise<OutboxItem | undefined>;
   /** The queued messages whose next attempt is due, oldest first. */

@@ -43,3 +43,8 @@ export class DiskFull extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** A message may not pass from its status to the one asked for: the caller's mistake, and nothing was changed. */
+export class StepNotAllowed extends Error {
+  override readonly name = 'StepNotAllowed';
+}

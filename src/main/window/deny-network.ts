@@ -1,11 +1,24 @@
-import type { Session } from 'electron';
+import type { CallbackResponse, Event, OnBeforeRequestListenerDetails } from 'electron';
 import { isOurs } from './origin';
+
+/** What Electron's Session asks and tells of requests and downloads. */
+export interface Requesting {
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (
+        details: Pick<OnBeforeRequestListenerDetails, 'url'>,
+        answer: (response: CallbackResponse) => void,
+      ) => void,
+    ): void;
+  };
+  on(event: 'will-download', listener: (event: Pick<Event, 'preventDefault'>) => void): unknown;
+}
 
 /**
  * The page's session reaches our own pages and pictures written into them; adapters send from main, which has its own
  * session. Electron's security checklist, item 1 (only load secure content).
  */
-export function denyNetwork(session: Pick<Session, 'webRequest' | 'on'>, origin: string): void {
+export function denyNetwork(session: Requesting, origin: string): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowed(details.url, origin) });
   });

@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen, Session } from 'electron';
-import { denyNavigation } from './deny-navigation';
-import { denyNetwork } from './deny-network';
-import { denyNewWindows } from './deny-new-windows';
-import { denyPermissions } from './deny-permissions';
-import { denyWebview } from './deny-webview';
+import { hardenContents, hardenSession } from './harden';
 import { serveOwnPages } from './own-protocol';
 import type { PageSource } from './page-source';
 import { webPreferences } from './web-preferences';
@@ -31,8 +27,7 @@ export interface WindowParts {
 /** Opens the one window, hardened, without showing a page yet. */
 export function openMainWindow(parts: WindowParts, setting: WindowSetting): BrowserWindow {
   const { source, log } = setting;
-  denyPermissions(parts.session);
-  if (!source.development) denyNetwork(parts.session, source.origin);
+  hardenSession(parts.session, source);
   serveOwnPages(parts.session.protocol, setting.pagesDir);
 
   const placeFile = join(setting.dataDir, 'window.json');
@@ -47,15 +42,17 @@ export function openMainWindow(parts: WindowParts, setting: WindowSetting): Brow
     autoHideMenuBar: true,
     webPreferences: { ...webPreferences(setting.preload, setting.devTools), session: parts.session },
   });
-  denyNavigation(window.webContents, source.origin);
-  denyNewWindows(window.webContents);
-  denyWebview(window.webContents);
+  hardenContents(window.webContents, source);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => keepPlace(placeFile, window.getNormalBounds()));
   window.once('ready-to-show', () => window.show());
+  let crashed = -Infinity;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`page process gone: ${reason}`);
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
+    // What was typed is in the store. A page that dies again at once is left, rather than tried for ever.
+    const again = performance.now() - crashed < 10_000;
+    crashed = performance.now();
+    if (reason !== 'clean-exit' && !again && !window.isDestroyed()) window.reload();
   });
   return window;
 }

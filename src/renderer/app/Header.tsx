@@ -5,7 +5,6 @@ import { useCurrentService } from '../client/current-service';
 import { PersonFinder } from '../components/PersonFinder';
 import { placeOfPerson } from '../state/person-place';
 import { usePlace } from '../state/place';
-import { FINDS_ON_PASTE } from './use-pasted-person';
 
 function initials(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean);
@@ -38,7 +37,7 @@ export function Header({ staff, findRef }: { staff: Staff; findRef: RefObject<HT
     <header className="pw-header">
       <span className="pw-header__name">Plainword</span>
       <ServiceChooser />
-      <div className="pw-header__find" role="search" {...{ [FINDS_ON_PASTE]: '' }}>
+      <div className="pw-header__find" role="search">
         <PersonFinder
           label="Find a person"
           labelHidden

@@ -7,16 +7,13 @@ import { placeOfPerson } from '../state/person-place';
 import { useToasts } from '../state/toasts';
 import { dialogIsOpen, isEditable } from './editable';
 
-/** Marks the field in which a pasted NHS number opens its person as it does outside any field. */
-export const FINDS_ON_PASTE = 'data-finds-on-paste';
-
 export interface PastedPerson {
   /** The pasted NHS number that nobody here has, ten digits. */
   readonly unknown: string | undefined;
   forget(): void;
 }
 
-/** Opens the person whose NHS number is pasted anywhere but in a field. */
+/** Opens the person whose NHS number is pasted anywhere but in a field; the fields that find people do it themselves. */
 export function usePastedPerson(): PastedPerson {
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
@@ -29,19 +26,16 @@ export function usePastedPerson(): PastedPerson {
       else go(placeOfPerson(usePlace.getState().place, person.id));
     }
     function onPaste(event: ClipboardEvent) {
-      const { target } = event;
-      const marked = target instanceof Element && target.closest(`[${FINDS_ON_PASTE}]`) !== null;
-      if (event.defaultPrevented || dialogIsOpen() || (isEditable(target) && !marked)) return;
+      if (event.defaultPrevented || dialogIsOpen() || isEditable(event.target)) return;
       const nhsNumber = soleNhsNumber(event.clipboardData?.getData('text/plain') ?? '');
       if (nhsNumber === undefined) return;
       event.preventDefault();
-      if (marked && target instanceof HTMLElement) target.blur();
       open(nhsNumber).catch((error: unknown) => {
         if (error instanceof Error) say(sentenceOf(error));
       });
     }
-    document.addEventListener('paste', onPaste, true);
-    return () => document.removeEventListener('paste', onPaste, true);
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
   }, [go, say]);
   return { unknown, forget: () => setUnknown(undefined) };
 }

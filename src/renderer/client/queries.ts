@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   QueryClient,
   useMutation,
   useQuery,
@@ -38,13 +39,19 @@ export function invalidateAfter(client: QueryClient, event: AppEvent): void {
   });
 }
 
-/** What main answers to a call, kept and read again when it changes. `undefined` input asks nothing yet. */
+/**
+ * What main answers to a call, kept and read again when it changes. `undefined` input asks nothing yet.
+ * `keep` shows the answer to the last input until there is one to this (`isPlaceholderData` tells): for lists that
+ * follow what is typed, which would flicker otherwise.
+ */
 export function useAnswer<N extends ProcedureName>(
   name: N,
   input: InputOf<N> | undefined,
+  { keep = false }: { keep?: boolean } = {},
 ): UseQueryResult<OutputOf<N>, CallFailed> {
   return useQuery<OutputOf<N>, CallFailed>({
     queryKey: [name, input],
+    ...(keep && { placeholderData: keepPreviousData }),
     enabled: input !== undefined,
     queryFn: async () => {
       if (input === undefined) throw new Error('nothing to ask');

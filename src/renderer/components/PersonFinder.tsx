@@ -1,5 +1,14 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useId,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { PersonSummary } from '../../contract/people';
+import { soleNhsNumber } from '../../domain/people/nhs-number';
+import { call } from '../client/call';
 import { useAnswer } from '../client/queries';
 import { ErrorSentence } from './ErrorSentence';
 import { Keys } from './Keys';
@@ -34,10 +43,16 @@ export function PersonFinder(props: PersonFinderProps) {
   const asked = useDeferredValue(query.trim());
 
   const recent = useAnswer('people.recent', open && asked === '' ? {} : undefined);
-  const found = useAnswer('people.find', open && asked !== '' ? { query: asked.slice(0, 200) } : undefined);
+  const found = useAnswer(
+    'people.find',
+    open && asked !== '' ? { query: soleNhsNumber(asked) ?? asked } : undefined,
+    {
+      keep: true,
+    },
+  );
   const answer = asked === '' ? recent : found;
   const people = answer.data ?? [];
-  const settled = answer.isSuccess && query.trim() === asked;
+  const settled = answer.isSuccess && !answer.isPlaceholderData && query.trim() === asked;
   const offersAdd = onAdd !== undefined && settled && asked !== '';
   const options = [...people.map((person) => person.id), ...(offersAdd ? [ADD] : [])];
   const active = moved ?? (asked === '' ? -1 : 0);
@@ -54,6 +69,24 @@ export function PersonFinder(props: PersonFinderProps) {
     else if (option === ADD) onAdd?.(asked);
     else return;
     close();
+  }
+  /** An NHS number that is pasted, alone or in a line of a record, finds its person at once. */
+  async function findPasted(nhsNumber: string) {
+    setQuery(nhsNumber);
+    setOpen(true);
+    const person = (await call('people.find', { query: nhsNumber })).find(
+      (one) => one.nhsNumber === nhsNumber,
+    );
+    if (person === undefined) return;
+    onPick(person);
+    close();
+  }
+  function onPaste(event: ClipboardEvent) {
+    const nhsNumber = soleNhsNumber(event.clipboardData.getData('text/plain'));
+    if (nhsNumber === undefined) return;
+    event.preventDefault();
+    // A failure is shown by the list, which asks the same.
+    findPasted(nhsNumber).catch(() => undefined);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -114,6 +147,7 @@ export function PersonFinder(props: PersonFinderProps) {
             setOpen(true);
           }}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
         {shortcut !== undefined && query === '' && <Keys keys={shortcut} quiet />}
       </div>

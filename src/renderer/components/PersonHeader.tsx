@@ -10,11 +10,14 @@ export interface PersonHeaderProps {
   identifiers?: boolean;
   /** The person is the screen's subject: their name is its h1. */
   titled?: boolean;
+  /** Small and beside the name, such as the way to another person. */
+  beside?: ReactNode;
   actions?: ReactNode;
 }
 
 /** Who this is, and what they agreed to and prefer: in sight whenever something is done for them (P11). */
-export function PersonHeader({ person, identifiers = true, titled = false, actions }: PersonHeaderProps) {
+export function PersonHeader(props: PersonHeaderProps) {
+  const { person, identifiers = true, titled = false, beside, actions } = props;
   const name = (
     <>
       {fullName(person)}
@@ -26,11 +29,14 @@ export function PersonHeader({ person, identifiers = true, titled = false, actio
   return (
     <section className="pw-card pw-person" aria-label="Person">
       <div className="pw-person__who">
-        {titled ? (
-          <ScreenTitle title={fullName(person)}>{name}</ScreenTitle>
-        ) : (
-          <h2 className="pw-person__name">{name}</h2>
-        )}
+        <div className="pw-person__top">
+          {titled ? (
+            <ScreenTitle title={fullName(person)}>{name}</ScreenTitle>
+          ) : (
+            <h2 className="pw-person__name">{name}</h2>
+          )}
+          {beside}
+        </div>
         {identifiers && <p className="pw-person__ids">{identifiersLine(person)}</p>}
       </div>
       <AgreementChips person={person} />

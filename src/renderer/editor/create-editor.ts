@@ -97,13 +97,13 @@ export function createEditor(options: EditorOptions): MessageEditor {
         EditorView.contentAttributes.of({ ...CONTENT, 'aria-label': options.label }),
         look,
         EditorView.updateListener.of((update) => {
-          for (const tr of update.transactions) {
-            for (const effect of tr.effects) if (effect.is(entryNotice)) onNotice(effect.value);
-          }
           const before = update.startState;
           const moved = before.field(current) !== update.state.field(current) || update.selectionSet;
           const checked = before.field(found) !== update.state.field(found);
           if (update.docChanged || checked || moved) onNews(newsOf(update.state, update.docChanged));
+          for (const tr of update.transactions) {
+            for (const effect of tr.effects) if (effect.is(entryNotice)) onNotice(effect.value);
+          }
         }),
       ],
     }),

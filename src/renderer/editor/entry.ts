@@ -22,7 +22,8 @@ function tell(data: DataTransfer | null, view: EditorView): void {
   if (removed === 0) return;
   const what = removed === 1 ? 'One character' : `${THOUSANDS.format(removed)} characters`;
   const sentence = `${what} that cannot be sent (invisible or broken) ${removed === 1 ? 'was' : 'were'} left out of what you added.`;
-  view.dispatch({ effects: entryNotice.of(sentence) });
+  // After what was added has come in.
+  queueMicrotask(() => view.dispatch({ effects: entryNotice.of(sentence) }));
 }
 
 /** Leaves out of pasted and dropped text what can't be sent, and says so. */

@@ -1,3 +1,4 @@
+import type { Desk } from '../../../src/contract/desk';
 import type { MessageSummary } from '../../../src/contract/messages';
 import type { PersonSummary } from '../../../src/contract/people';
 import type { Settings } from '../../../src/contract/settings';
@@ -8,6 +9,15 @@ import { FakeBridge } from './fake-bridge';
 
 export const NOW = '2026-11-23T10:30:00.000Z';
 const at = (instant: string) => ({ at: instant, offset: 0 });
+
+export const DESK: Desk = {
+  version: '0.1.0',
+  demo: true,
+  notice: null,
+  globalShortcut: null,
+  now: NOW,
+  pack: shippedPack,
+};
 
 /** A UUIDv7 for each small number. */
 export const idOf = (count: number) => `0193a1b2-c3d4-7000-8000-${String(count).padStart(12, '0')}`;
@@ -110,14 +120,7 @@ export const MESSAGE: MessageSummary = {
 export function sampleDesk(): FakeBridge {
   const people = [MARGARET, DANIEL, NAMESAKE];
   return new FakeBridge()
-    .on('desk.get', () => ({
-      version: '0.1.0',
-      demo: true,
-      notice: null,
-      globalShortcut: null,
-      now: NOW,
-      pack: shippedPack,
-    }))
+    .on('desk.get', () => DESK)
     .on('desk.counts', () => ({ toRecord: 0, oldestToRecord: null, outbox: 0, needAttention: 0, drafts: 0 }))
     .on('services.list', () => [SERVICE])
     .on('settings.get', () => SETTINGS)

@@ -1,13 +1,15 @@
 /** Judgements of a person. Own list. */
 export const JUDGEMENTS = `
-attention seeking, attention-seeking, manipulative, manipulating, lazy, non-compliant, noncompliant, time waster, time-waster,
+attention seeking, attention-seeking, manipulative, manipulating, non-compliant, noncompliant, time waster, time-waster,
 timewaster, time wasting, wasting our time, wasting my time, wasted our time, difficult patient, frequent flyer, your own fault,
-all your fault, you only have yourself to blame, pull yourself together, grow up, get over it, snap out of it, man up, calm down,
-overreacting, over-reacting, making a fuss, making excuses, no excuse, ashamed of yourself, disappointed in you, disappointed with you,
-let us down, let me down, unreliable, irresponsible, ungrateful, rude, selfish, immature, childish, pathetic, ridiculous, hopeless case,
-whinge, whingeing, whining, moaning, demanding behaviour, stubborn, drama queen, attention seeker, common sense, obviously you,
-as usual you, you always, you never, you people, shame on you, i told you so, i warned you, waste of space, waste of time, sick of you,
-sick and tired, fed up with you, had enough of you, annoying, irritating, nightmare, bad mother, bad parent, bad father, unfit mother
+all your fault, you only have yourself to blame, pull yourself together, get over it, snap out of it, man up, overreacting,
+over-reacting, making a fuss, making excuses, no excuse, ashamed of yourself, disappointed in you, disappointed with you,
+let us down, let me down, irresponsible, ungrateful, selfish, childish, pathetic, hopeless case, whinge, whingeing, stubborn,
+drama queen, attention seeker, obviously you, as usual you, you people, shame on you, i told you so, i warned you,
+waste of space, waste of time, sick of you, sick and tired, fed up with you, had enough of you, bad mother, bad parent,
+bad father, unfit mother, you are lazy, you're lazy, being lazy, so lazy, just lazy, and lazy, you are rude, you're rude,
+being rude, you are unreliable, you're unreliable, you are annoying, you're annoying, you are ridiculous, you're ridiculous,
+being ridiculous, you need to grow up, you need to calm down
 `;
 
 /** Words that give the writer's own view or feeling. Own list. */

@@ -126,8 +126,9 @@ yur=your; yw=you're welcome
 
 /** Forms above that are something else in capitals or as a name (BC, RN, Ty, ward B4): text speak in small letters only. */
 export const SMALL_LETTERS_ONLY = `
-0k, atm, b4, bak, bc, bcs, bf, bk, bn, bt, bz, chk, cos, cu, cul, cz, d8, def, dem, dis, dw, f8, fav, fb, fina, fnd
-fr, fren, gd, gf, gis, gl, gon, gv, h8, hbd, hd, hv, ik, ima, imo, in2, ina, iz, jk, kno, kp, l8, lk, lov
-luk, m8, mah, mor, n1, nd, ni8, nid, np, nps, nw, oni, pic, prob, sch, sed, shd, shp, sis, sth, stp, swt, tgt
-tha, thk, til, tmi, tomo, tq, tru, ty, ull, up2, ure, vid, vl, vv, w8, wen, wer, wil, wos, wun, ya, yest
+0k, atm, b4, bak, bc, bcs, bf, bk, bn, boi, bois, bt, bz, chk, cos, cu, cul, cz, d8, def, dem, dis, dw, f8, fav, fb, fina,
+fnd, fr, fren, gd, gf, gis, gl, gm, gn, gon, gv, h8, hbd, hd, hlo, hv, ik, ima, imo, in2, ina, iz, jk, kno, kp, l8,
+lk, lov, luk, m8, mah, mor, n1, nd, ni8, nid, np, nps, nw, oni, pic, prob, r8, rn, sch, sed, shd, shp, sis, sth,
+stp, swt, tgt, tha, thk, til, tmi, tomo, tq, tru, ty, ull, up2, ure, vid, vl, vv, w8, wen, wer, wil, wos, wun,
+yest
 `;

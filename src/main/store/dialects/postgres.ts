@@ -44,7 +44,7 @@ async function find(db: Db, { words, personId, before, limit }: MessageQuery): P
   return rows.map((row) => row.message_id);
 }
 
-const search: MessageSearch = { make, put, remove, find };
+const search: MessageSearch = { make, put, find };
 
 /** A service's shared store. */
 export const postgresDialect: StoreDialect = { name: 'postgres', text: sql`text collate "C"`, search };

@@ -74,7 +74,7 @@ async function find(db: Db, query: MessageQuery): Promise<Id[]> {
   return rows.map((row) => row.message_id);
 }
 
-const search: MessageSearch = { make, put, remove, find };
+const search: MessageSearch = { make, put, find };
 
 /** The encrypted file of one desk. */
 export const sqliteDialect: StoreDialect = { name: 'sqlite', text: 'text', search };

@@ -1,10 +1,12 @@
 import type { Id } from '../../../domain/identity';
 import type { Message } from '../../../domain/messages/message';
+import { mayBecome } from '../../../domain/messages/transitions';
 import type { Access } from '../access';
 import { fact } from '../facts';
 import type { StatusChange } from '../message-store';
 import type { Stamp } from '../people-store';
 import { touchPerson } from '../people/person-rows';
+import { StepNotAllowed } from '../store-errors';
 import type { Db } from '../tables';
 import { indexMessage } from './message-index';
 import { messageAt, messageOf, writeMessage, type MessageRow } from './message-rows';
@@ -29,8 +31,8 @@ function columns(change: StatusChange, at: string): Partial<MessageRow> {
 }
 
 /**
- * Moves a message to another status and appends that to its history, in one transaction. Whether the step is
- * allowed is for the caller to know. @throws ChangedElsewhere, NotThere
+ * Moves a message to another status and appends that to its history, in one transaction.
+ * @throws ChangedElsewhere, NotThere, StepNotAllowed
  */
 export async function changeStatus(
   db: Db,
@@ -41,6 +43,8 @@ export async function changeStatus(
   stamp: Stamp,
 ): Promise<Message> {
   const before = await messageAt(db, id, version);
+  if (!mayBecome(before.status, change.status))
+    throw new StepNotAllowed(`${before.status} → ${change.status}`);
   const row = await writeMessage(db, id, version, columns(change, stamp.when.at));
   await db
     .insertInto('message_history')
@@ -53,7 +57,6 @@ export async function changeStatus(
     })
     .execute();
   if (row.status === 'sent') await indexMessage(db, search, id);
-  else if (before.status === 'sent') await search.remove(db, [id]);
   if (row.person_id !== null) await touchPerson(db, row.person_id, stamp.when.at);
   return messageOf(row);
 }

@@ -32,7 +32,6 @@ export interface MessageSearch {
   make(db: Db): Promise<void>;
   /** Puts messages in, in place of what the index had of them. */
   put(db: Db, messages: readonly SearchableMessage[]): Promise<void>;
-  remove(db: Db, messageIds: readonly Id[]): Promise<void>;
   /** Newest first. */
   find(db: Db, query: MessageQuery): Promise<Id[]>;
 }

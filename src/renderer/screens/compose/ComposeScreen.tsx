@@ -69,9 +69,8 @@ function Kept({ id }: { id: Id }) {
 
 function Composing({ start }: { start: DraftStart }) {
   const desk = useDesk();
-  const { services } = useCurrentService();
+  const { service, services } = useCurrentService();
   const settings = useAnswer('settings.get', {}).data;
-  const service = services.find(({ id }) => id === start.choices.serviceId);
   if (desk === undefined || service === undefined) return <p className="pw-soft">Opening…</p>;
-  return <Composer start={start} service={service} desk={desk} settings={settings} />;
+  return <Composer start={start} services={services} current={service} desk={desk} settings={settings} />;
 }

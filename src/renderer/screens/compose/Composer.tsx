@@ -24,6 +24,7 @@ import { overridesFor } from './findings/kept-words';
 import { useFindingActions } from './findings/use-finding-actions';
 import { MessageCard } from './message/MessageCard';
 import { PURPOSE_ID } from './message/MessageBar';
+import { OtherService } from './OtherService';
 import { PersonSlot } from './PersonSlot';
 import { ReviewDialog } from './review/ReviewDialog';
 import { useComposeKeys } from './use-compose-keys';
@@ -33,7 +34,9 @@ import { useReview } from './use-review';
 
 export interface ComposerProps {
   start: DraftStart;
-  service: Service;
+  services: readonly Service[];
+  /** The one the desk works for now. */
+  current: Service;
   desk: Desk;
   settings: Settings | undefined;
 }
@@ -41,10 +44,11 @@ export interface ComposerProps {
 const NO_FINDINGS = [] as const;
 
 /** One message, from the person to "send". */
-export function Composer({ start, service, desk, settings }: ComposerProps) {
+export function Composer({ start, services, current, desk, settings }: ComposerProps) {
   const { pack } = desk;
   const draft = useDraft(start);
   const { choices, news } = draft;
+  const service = services.find(({ id }) => id === choices.serviceId) ?? current;
   const ready = useMemo(() => readyCarriers(settings), [settings]);
   const { personId, channel, subject } = choices;
   const person = useAnswer('people.get', personId === null ? undefined : { id: personId }).data ?? null;
@@ -138,6 +142,13 @@ export function Composer({ start, service, desk, settings }: ComposerProps) {
         <ChangedElsewhere
           onMine={draft.branch}
           onTheirs={() => go({ screen: 'compose', draftId: draft.saver.place().id, personId: null })}
+        />
+      )}
+      {service.id !== current.id && (
+        <OtherService
+          service={service}
+          current={current}
+          onMove={() => draft.choose({ ...choices, serviceId: current.id })}
         />
       )}
       <PersonSlot

@@ -32,14 +32,11 @@ export function PersonSlot({ person, finder, onPick, onClear }: PersonSlotProps)
   return (
     <PersonHeader
       person={person}
-      heading={(name) => (
-        <div className="pw-compose-who">
-          <h2 className="pw-person__name">{name}</h2>
-          <Button kind="quiet" small onClick={onClear}>
-            Change person
-          </Button>
-        </div>
-      )}
+      beside={
+        <Button kind="quiet" small aria-label="Change person" onClick={onClear}>
+          Change
+        </Button>
+      }
     />
   );
 }

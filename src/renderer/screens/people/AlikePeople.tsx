@@ -28,7 +28,7 @@ export function AlikePeople({ nhsNumber, onOpen, ...typed }: AlikePeopleProps) {
     dateOfBirth,
     except,
   };
-  const alike = useAnswer('people.alike', ready ? asked : undefined).data ?? [];
+  const alike = useAnswer('people.alike', ready ? asked : undefined, { keep: true }).data ?? [];
   if (!ready || alike.length === 0) return <div role="status" />;
   const own =
     nhsNumberFault(nhsNumber) === undefined ? formatNhsNumber(nhsNumberDigits(nhsNumber)) : undefined;

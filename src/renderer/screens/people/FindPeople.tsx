@@ -16,7 +16,11 @@ export function FindPeople() {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const recent = useAnswer('people.recent', {});
-  const found = useAnswer('people.find', asked === '' ? undefined : { query: asked });
+  const found = useAnswer(
+    'people.find',
+    asked === '' ? undefined : { query: soleNhsNumber(asked) ?? asked },
+    { keep: true },
+  );
   const answer = asked === '' ? recent : found;
   const people = answer.data;
 
@@ -43,6 +47,7 @@ export function FindPeople() {
       <Card title={asked === '' ? 'Recent people' : 'Found'} flush>
         <ErrorSentence error={answer.error} onRetry={() => void answer.refetch()} />
         {people?.length === 0 &&
+          !answer.isPlaceholderData &&
           (asked === '' ? (
             <EmptyState title="Nobody yet">
               People you write to or open stand here. Find someone above, or add a person.

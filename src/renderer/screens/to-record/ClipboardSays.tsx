@@ -37,7 +37,7 @@ export function ClipboardSays({ seen, what, onLook }: ClipboardSaysProps) {
         className={says === undefined ? 'pw-soft' : `pw-clipboard__says pw-clipboard__says--${says.tone}`}
       >
         {says === undefined
-          ? `Quickest: copy the ${what} out of the open record, and come back here.`
+          ? `Copy the ${what} out of the open record and come back here, or type what it shows.`
           : `${says.tone === 'ok' ? '✓' : '✕'} ${says.words}`}
       </output>
       <Button kind="quiet" small onClick={onLook}>

@@ -9,6 +9,8 @@ import { useClipboardSighting } from './use-clipboard-sighting';
 
 export interface ConfirmationProps {
   entry: EntryView;
+  /** Whether the copy still counts: then confirming is what is next. */
+  fresh: boolean;
   /** Takes the focus when it appears: right after sending it is what is next. */
   focus?: boolean;
   onRecorded: () => void;
@@ -18,15 +20,15 @@ export interface ConfirmationProps {
  * "Did it go into this person's record?" (P26): answered with two identifiers out of the open record, never with a yes
  * alone. None of them stands anywhere near.
  */
-export function Confirmation({ entry, focus = false, onRecorded }: ConfirmationProps) {
+export function Confirmation({ entry, fresh, focus = false, onRecorded }: ConfirmationProps) {
   const [number, setNumber] = useState('');
   const [dateOfBirth, setDateOfBirth] = useState('');
   const [seen, look] = useClipboardSighting(entry.id, true);
   const confirm = useAct('record.confirm');
   const numberInput = useRef<HTMLInputElement>(null);
   const dateInput = useRef<HTMLInputElement>(null);
-  const failure = confirm.error?.failure;
   const what = entry.asks === 'nhs-number' ? 'NHS number' : 'record number';
+  const numberWords = entry.asks === 'nhs-number' ? 'NHS number' : 'Record number';
   const takesNumber = seen.number === 'match' && number.trim() === '';
   const takesDate = seen.dateOfBirth === 'match' && dateOfBirth.trim() === '';
 
@@ -67,31 +69,29 @@ export function Confirmation({ entry, focus = false, onRecorded }: ConfirmationP
       }}
     >
       <ClipboardSays seen={seen} what={what} onLook={() => void look()} />
+      <ErrorSentence error={confirm.error} />
       <div className="pw-confirmation__fields">
         <TextField
           id={`number-${entry.id}`}
-          label={takesNumber ? `The ${what} (seen on the clipboard)` : `The ${what} the open record shows`}
+          label={`${numberWords}${takesNumber ? ', seen on the clipboard' : ''}`}
           value={number}
           onChange={setNumber}
           inputMode={entry.asks === 'nhs-number' ? 'numeric' : 'text'}
           width={20}
           maxLength={100}
-          error={failure?.field === 'number' ? failure.message : undefined}
           inputRef={numberInput}
         />
         <TextField
           id={`date-${entry.id}`}
-          label={takesDate ? 'Date of birth (seen on the clipboard)' : 'Date of birth it shows'}
+          label={`Date of birth${takesDate ? ', seen on the clipboard' : ''}`}
           value={dateOfBirth}
           onChange={setDateOfBirth}
           width={20}
           maxLength={40}
-          error={failure?.field === 'dateOfBirth' ? failure.message : undefined}
           inputRef={dateInput}
         />
       </div>
-      {failure !== undefined && failure.field === undefined && <ErrorSentence error={confirm.error} />}
-      <Button type="submit" kind={entry.copyIsFresh ? 'primary' : 'secondary'} busy={confirm.isPending}>
+      <Button type="submit" kind={fresh ? 'primary' : 'secondary'} busy={confirm.isPending}>
         I have pasted it
       </Button>
     </form>

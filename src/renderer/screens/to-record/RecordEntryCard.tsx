@@ -120,7 +120,12 @@ function Entry({
         </li>
         <li>
           <h3>Pasted into this person’s record?</h3>
-          <Confirmation entry={entry} focus={copyAtOnce} onRecorded={onRecorded} />
+          <Confirmation
+            entry={entry}
+            fresh={state.kind === 'fresh'}
+            focus={copyAtOnce}
+            onRecorded={onRecorded}
+          />
         </li>
       </ol>
       <h3 className="pw-entry__heading">What is pasted, with name and number of the person on top</h3>

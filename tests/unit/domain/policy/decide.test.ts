@@ -63,6 +63,18 @@ const stopped: Case[] = [
   { it: 'an empty message', message: text({ text: ' \n ' }), clause: 'P29', next: 'write-text' },
   { it: 'an email without a subject', message: email({ subject: ' ' }), clause: 'P29', next: 'write-text' },
   {
+    it: 'a text that would not fit',
+    message: text({ text: 'We will call you. '.repeat(50) }),
+    clause: 'P25',
+    next: 'change-text',
+  },
+  {
+    it: 'a text with a character that would be lost on the way',
+    message: text({ text: 'See you soon 🙂' }),
+    clause: 'P25',
+    next: 'change-text',
+  },
+  {
     it: 'a message without a purpose',
     message: text({ purpose: null }),
     clause: 'P6',
@@ -166,7 +178,7 @@ describe('a message that is stopped', () => {
     expect(decision.reasons).toContainEqual(
       expect.objectContaining({ clause: each.clause, next: each.next }),
     );
-    for (const { sentence } of decision.reasons) expect(sentence).toMatch(/^[A-Z].*\.$/u);
+    for (const { sentence } of decision.reasons) expect(sentence).toMatch(/^[A-Z“].*\.$/u);
   });
 });
 

@@ -27,6 +27,17 @@ describe('people', () => {
     ]);
   });
 
+  it('are not born tomorrow', async () => {
+    const { app } = start();
+    const details = {
+      givenName: 'Maggie', familyName: 'Hollow', preferredName: null, dateOfBirth: '2026-11-25', nhsNumber: null,
+      recordNumber: '900001', postcode: null, address: null, preference: 'unknown',
+    } as const; // prettier-ignore
+    await expect(ask(app, 'people.add', details)).rejects.toMatchObject({ field: 'dateOfBirth' });
+    const today = { ...details, dateOfBirth: '2026-11-24' };
+    expect((await ask(app, 'people.add', today)).dateOfBirth).toBe('2026-11-24');
+  });
+
   it('are not added twice under one NHS number', async () => {
     const { app } = start();
     const details = {

@@ -25,7 +25,7 @@ describe('what is appended', () => {
       stampAt(2, 'B. Admin'),
     );
     const failing = store.transaction(async ({ messages }) => {
-      await messages.changeStatus(id, 3, { status: 'cancelled' }, stampAt(3));
+      await messages.changeStatus(id, 3, { status: 'draft' }, stampAt(3));
       throw new Error('half-way');
     });
     await expect(failing).rejects.toThrow('half-way');

@@ -40,7 +40,7 @@ describe('opening a store', () => {
       limit: 5,
     });
     expect(found).toMatchObject([
-      { personName: 'Margaret Holloway', message: { status: 'sent', version: 2 } },
+      { personName: 'Margaret Holloway', message: { status: 'sent', version: 3 } },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Id } from '../../../../src/domain/identity';
-import type { DraftContent, Message } from '../../../../src/domain/messages/message';
+import type { DraftContent, Message, MessageStatus } from '../../../../src/domain/messages/message';
 import type { Person, PersonDetails } from '../../../../src/domain/people/person';
 import type { ServiceDetails } from '../../../../src/domain/services/service';
+import type { MessageStore, StatusChange } from '../../../../src/main/store/message-store';
 import type { Stamp } from '../../../../src/main/store/people-store';
 import type { Aggregates } from '../../../../src/main/store/store';
 
@@ -55,6 +56,30 @@ export function content(change: Partial<DraftContent> = {}): DraftContent {
   };
 }
 
+/** The steps from a draft to each status, by which the domain lets a message pass. */
+const STEPS = {
+  queued: ['queued'],
+  sent: ['handed-off', 'sent'],
+  failed: ['queued', 'sending', 'failed'],
+  unsure: ['queued', 'sending', 'unsure'],
+} satisfies Partial<Record<MessageStatus, MessageStatus[]>>;
+
+/** Takes a draft step by step to a status; the last step fixes `change`. */
+export async function bring(
+  messages: MessageStore,
+  draft: Pick<Message, 'id' | 'version'>,
+  to: keyof typeof STEPS,
+  stamp: Stamp,
+  change: Omit<StatusChange, 'status'> = {},
+): Promise<Message> {
+  const steps: readonly MessageStatus[] = STEPS[to];
+  let { version } = draft;
+  for (const status of steps.slice(0, -1)) {
+    ({ version } = await messages.changeStatus(draft.id, version, { status }, stamp));
+  }
+  return messages.changeStatus(draft.id, version, { ...change, status: to }, stamp);
+}
+
 /** A message that was written, and sent so many minutes after ten. */
 export async function sentMessage(
   { messages }: Aggregates,
@@ -64,5 +89,5 @@ export async function sentMessage(
 ): Promise<Message> {
   const stamp = stampAt(minutes);
   const draft = await messages.saveDraft(uuidv7(), 0, content({ personId: person.id, text }), stamp);
-  return messages.changeStatus(draft.id, draft.version, { status: 'sent', sent: stamp.when }, stamp);
+  return bring(messages, draft, 'sent', stamp, { sent: stamp.when });
 }

@@ -42,7 +42,7 @@ export const emergency: Rule = {
 function isAdvice(tokens: readonly Token[], span: PhraseSpan): boolean {
   const { from, to } = sentenceAround(tokens, span.from);
   const words = tokens.slice(from, to);
-  const conditional = words.some((token) => CONDITIONS.has(token.key));
+  const conditional = words[0]?.key === 'for' || words.some((token) => CONDITIONS.has(token.key));
   const helps = words.some(
     (token, i) => HELP.has(token.key) || (token.key === 'a' && words[i + 2]?.key === 'e'),
   );

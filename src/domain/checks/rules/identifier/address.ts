@@ -1,3 +1,4 @@
+import { clearOf } from '../../clear-of';
 import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
 import { ownAddress } from './own-address';
@@ -17,8 +18,7 @@ export const address: Rule = {
       severity: identifierSeverity(field, context),
       message: 'This is the person’s own address: leave it out.',
     }));
-    for (const { start, end } of streetAddresses(field.text, field.tokens)) {
-      if (own.some((span) => span.start < end && start < span.end)) continue;
+    for (const { start, end } of clearOf(streetAddresses(field.text, field.tokens), own)) {
       const severity = isPlaceOfCare(field.text, start) ? 'advise' : 'warn';
       findings.push({ start, end, severity, message: 'An address says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
     }

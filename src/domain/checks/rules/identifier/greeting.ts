@@ -14,7 +14,7 @@ export function isGreeting(tokens: readonly Token[], from: number, to: number): 
     return true;
   const after = tokens[to];
   const comma = after !== undefined && /^[,:!-]$/u.test(after.text);
-  return from === 0 && (comma || after?.sentence !== tokens[0]?.sentence);
+  return from === 0 && (comma || after?.sentence !== tokens[to - 1]?.sentence);
 }
 
 const CLOSINGS = /^(?:(?:kind|best|warm|many|with)\s)*(?:regards|wishes|thanks|thank you|yours sincerely|yours faithfully|yours truly|sincerely)\b[ ,.!]{0,3}/gimu; // prettier-ignore

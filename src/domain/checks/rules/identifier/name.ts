@@ -1,4 +1,5 @@
 import type { PersonContext } from '../../context';
+import { clearOf } from '../../clear-of';
 import type { FieldText, Rule, RuleFinding } from '../../rule';
 import { isGreeting, isSignature, signOffStart } from './greeting';
 import { mayBeOneName, nameKey } from './name-key';
@@ -19,13 +20,15 @@ export const name: Rule = {
     const names = ownNamesOf(context.person);
     const own = findOwnNames(text, tokens, names);
     const senderFrom = signOffStart(text);
-    const others = findOtherNames(text, tokens).filter(
-      ({ from, to }) => !own.some((stretch) => stretch.from < to && from < stretch.to),
-    );
+    const taken = own.map(({ from, to }) => spanOf(field, from, to));
+    const others = findOtherNames(text, tokens).map((other) => ({
+      ...other,
+      ...spanOf(field, other.from, other.to),
+    }));
     return [
       ...own.flatMap((stretch) => ownFinding(field, stretch, context.person) ?? []),
-      ...others
-        .filter(({ from, to }) => (tokens[from]?.start ?? 0) < senderFrom && !isSignature(tokens, from, to))
+      ...clearOf(others, taken)
+        .filter(({ from, to, start }) => start < senderFrom && !isSignature(tokens, from, to))
         .flatMap((other) => otherFinding(field, other, names) ?? []),
     ];
   },

@@ -119,7 +119,8 @@ function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
       return locative || namesThatAreWords.has(nameKey(named[0]?.key ?? ''));
     }
   }
-  return /^(?:st|saint|king|queen)$/u.test(keyBefore(tokens, from));
+  const alone = named.length === 1 && /^(?:in|at|near|into|via|using)$/u.test(keyBefore(tokens, from));
+  return alone || /^(?:st|saint|king|queen)$/u.test(keyBefore(tokens, from));
 }
 
 function expectsPerson(tokens: readonly Token[], i: number): boolean {

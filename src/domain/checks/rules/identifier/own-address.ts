@@ -21,7 +21,7 @@ export function ownAddress(tokens: readonly Token[], address: string): { start: 
     .map((part) => wordsIn(tokenise(part)).map((token) => same(token.key)))
     .filter((part, i) => part.length >= 2 && (i === 0 || /^\d/u.test(part[0] ?? '')));
   const words = wordsIn(tokens);
-  return parts.flatMap((part) => spansOf(words, part));
+  return parts.flatMap((part) => spansOf(words, part)).sort((a, b) => a.start - b.start);
 }
 
 function wordsIn(tokens: readonly Token[]): Token[] {

@@ -113,7 +113,10 @@ function startOf(text: string, tokens: readonly Token[], i: number, names: OwnNa
       from > 1 &&
       (tokens[from - 2]?.text.length === 1 || titles.has(tokens[from - 2]?.key ?? ''));
     const isTitle = titles.has(before.key) && isCapitalised(before.text);
-    if (!((initial && names.family.size > 0) || stop || isTitle) || !(stop || joinsName(text, before, at)))
+    if (
+      !((initial && names.family.size > 0) || stop || isTitle) ||
+      !(stop || at.text === '.' || joinsName(text, before, at))
+    )
       break;
     from -= 1;
   }

@@ -1,4 +1,5 @@
 import { NOT_A_DIAGNOSIS, OTHER_DIAGNOSES, TELLING_DIAGNOSES } from '../../lexicons/diagnoses';
+import { clearOf } from '../../clear-of';
 import type { Rule } from '../../rule';
 import { phrasesOf, type PhraseSpan } from '../phrase-rule';
 import { sensitiveSeverity } from './disclosure';
@@ -15,16 +16,13 @@ export const diagnosis: Rule = {
   looksFor: 'diagnoses',
   find(field, context) {
     const quiet = somethingElse(field.tokens);
-    const isQuiet = (span: PhraseSpan) => quiet.some(({ from, to }) => from < span.to && span.from < to);
     const findings = (spans: PhraseSpan[], isTelling: boolean) =>
-      spans
-        .filter((span) => !isQuiet(span))
-        .map(({ start, end }) => ({
-          start,
-          end,
-          severity: sensitiveSeverity(field, context, isTelling),
-          message: 'A diagnosis is sensitive: speak about it, or send it by letter.',
-        }));
+      clearOf(spans, quiet).map(({ start, end, from }) => ({
+        start,
+        end,
+        severity: sensitiveSeverity(field, context, { telling: isTelling, at: from }),
+        message: 'A diagnosis is sensitive: speak about it, or send it by letter.',
+      }));
     return [...findings(telling(field.tokens), true), ...findings(others(field.tokens), false)];
   },
 };

@@ -12,10 +12,10 @@ export const finance: Rule = {
   severity: 'warn',
   looksFor: 'money matters',
   find(field, context) {
-    return phrases(field.tokens).map(({ start, end }) => ({
+    return phrases(field.tokens).map(({ start, end, from }) => ({
       start,
       end,
-      severity: sensitiveSeverity(field, context, false),
+      severity: sensitiveSeverity(field, context, { telling: false, at: from }),
       message: 'Money matters are personal: speak about them, or send a letter.',
     }));
   },

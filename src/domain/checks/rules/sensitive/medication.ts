@@ -1,6 +1,6 @@
 import { OTHER_MEDICINES, TELLING_MEDICINES } from '../../lexicons/medicines';
 import type { Rule, RuleFinding } from '../../rule';
-import { phrasesOf } from '../phrase-rule';
+import { phrasesOf, type PhraseSpan } from '../phrase-rule';
 import { sensitiveSeverity } from './disclosure';
 
 const telling = phrasesOf(TELLING_MEDICINES);
@@ -18,16 +18,18 @@ export const medication: Rule = {
   find(field, context) {
     const message =
       'The name of a medicine or a dose is sensitive: write “your medicine”, or speak about it.';
-    const at = (isTelling: boolean) => ({ severity: sensitiveSeverity(field, context, isTelling), message });
-    const findings: RuleFinding[] = telling(field.tokens).map(({ start, end }) => ({
-      start,
-      end,
-      ...at(true),
+    const named = (spans: readonly PhraseSpan[], isTelling: boolean): RuleFinding[] =>
+      spans.map(({ start, end, from }) => ({
+        start,
+        end,
+        severity: sensitiveSeverity(field, context, { telling: isTelling, at: from }),
+        message,
+      }));
+    const doses = [...field.text.matchAll(DOSE)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      message,
     }));
-    findings.push(...others(field.tokens).map(({ start, end }) => ({ start, end, ...at(false) })));
-    for (const match of field.text.matchAll(DOSE)) {
-      findings.push({ start: match.index, end: match.index + match[0].length, ...at(false) });
-    }
-    return findings;
+    return [...named(telling(field.tokens), true), ...named(others(field.tokens), false), ...doses];
   },
 };

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../lexicons/read-lexicon';
-import { keyBefore } from '../../neighbours';
+import { keyBefore, sentenceAround } from '../../neighbours';
 import type { FieldText, Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
 import { sensitiveSeverity } from './disclosure';
@@ -16,7 +16,7 @@ const VALUES = set(
 /** Values that are a result only as what something is: "are normal", "came back clear". */
 const PLAIN_VALUES = set('normal, clear, high, low, raised, elevated, borderline, fine, satisfactory, reassuring, concerning, worrying, good, bad, back to normal'); // prettier-ignore
 const IS = set('is, are, was, were, all, back, within, look, looks, looked, slightly, very, a, bit, too, be, both, completely, now, still, being, remain, remains, of'); // prettier-ignore
-const MEASURES = set('hba1c, egfr, inr, psa, cholesterol, bmi, weight, haemoglobin, sugar, pressure, pulse, count, temperature, creatinine, ferritin, tsh'); // prettier-ignore
+const MEASURES = set('hba1c, egfr, inr, psa, cholesterol, bmi, weight, haemoglobin, sugar, pressure, pulse, count, bp, sats, temperature, creatinine, ferritin, tsh'); // prettier-ignore
 const READING = /^\d{1,3}$/u;
 /** How many tokens may lie between a test and its value. */
 const REACH = 26;
@@ -33,7 +33,8 @@ export const result: Rule = {
     for (const [i, token] of field.tokens.entries()) {
       if (TESTS.has(token.key) || (token.key === 'ray' && field.tokens[i - 2]?.key === 'x')) test = i;
       const near = i > test && i - test <= REACH;
-      if (near && isValue(field.tokens, i)) findings.push(valueFinding(field, i, VALUES.has(token.key)));
+      if (near && isValue(field.tokens, i, test))
+        findings.push(valueFinding(field, i, VALUES.has(token.key)));
       else if (isReading(field.tokens, i)) findings.push(valueFinding(field, i, false));
     }
     return findings;
@@ -41,7 +42,7 @@ export const result: Rule = {
     function valueFinding({ tokens }: FieldText, i: number, telling: boolean): RuleFinding {
       const start = tokens[i]?.start ?? 0;
       const end = tokens[i]?.end ?? 0;
-      const severity = sensitiveSeverity(field, context, telling);
+      const severity = sensitiveSeverity(field, context, { telling, at: i });
       return {
         start,
         end,
@@ -52,11 +53,18 @@ export const result: Rule = {
   },
 };
 
-function isValue(tokens: readonly Token[], i: number): boolean {
+function isValue(tokens: readonly Token[], i: number, test: number): boolean {
   const key = tokens[i]?.key ?? '';
   if (VALUES.has(key)) return true;
   if (!PLAIN_VALUES.has(key)) return false;
-  return IS.has(keyBefore(tokens, i)) && endsClause(tokens, i);
+  return IS.has(keyBefore(tokens, i)) && endsClause(tokens, i) && isOfTest(tokens, i, test);
+}
+
+/** In the test's own sentence, or in one that begins with what stands for it: "They are normal." */
+function isOfTest(tokens: readonly Token[], i: number, test: number): boolean {
+  if (tokens[i]?.sentence === tokens[test]?.sentence) return true;
+  const { from } = sentenceAround(tokens, i);
+  return /^(?:they|it|these|this|all|everything|both)$/u.test(tokens[from]?.key ?? '');
 }
 
 /** "are normal." says what something is; "are normal office hours" does not. */

@@ -12,10 +12,10 @@ export const safeguarding: Rule = {
   severity: 'warn',
   looksFor: 'safeguarding and legal matters',
   find(field, context) {
-    return phrases(field.tokens).map(({ start, end }) => ({
+    return phrases(field.tokens).map(({ start, end, from }) => ({
       start,
       end,
-      severity: sensitiveSeverity(field, context, true),
+      severity: sensitiveSeverity(field, context, { telling: true, at: from }),
       message: 'Safeguarding is not for a message: speak to the person, and to the safeguarding lead.',
     }));
   },

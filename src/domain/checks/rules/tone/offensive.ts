@@ -7,8 +7,9 @@ import {
   SAID_OF_SOMEONE,
 } from '../../lexicons/offensive';
 import { wordsOf } from '../../lexicons/read-lexicon';
+import { clearOf } from '../../clear-of';
 import { keyBefore } from '../../neighbours';
-import type { Rule, RuleFinding } from '../../rule';
+import type { Rule } from '../../rule';
 import type { Token } from '../../tokenise';
 import { phrasesOf, type PhraseSpan } from '../phrase-rule';
 
@@ -18,7 +19,8 @@ const quietPhrases = phrasesOf(NOT_OFFENSIVE);
 const familyNames = new Set(wordsOf(ALSO_FAMILY_NAMES));
 const saidOfSomeone = new Set(wordsOf(SAID_OF_SOMEONE));
 const INSULTS = new Set(['you', 'your', 'such', 'stupid', 'fucking', 'fat', 'lazy', 'little', 'silly', 'old', 'ugly', 'dirty', 'complete', 'total', 'u', 'ur']); // prettier-ignore
-const NAMES_SOMEONE = new Set(['such', "you're", 'ur', "he's", "she's", 'you']);
+const NAMES_SOMEONE = new Set(['such', "you're", 'ur', "he's", "she's", 'you', 'what']);
+const OFFENSIVE_MESSAGE = 'This is offensive: take it out.';
 const SHIT =
   /^(?:bull|dip|ape|bat|horse|dog)?shit(?:s|e|ty|ter|ting|head|heads|hole|face|faced|show|house|load)?$/u;
 
@@ -30,24 +32,20 @@ export const offensive: Rule = {
   looksFor: 'offensive language',
   find({ tokens }) {
     const quiet = quietPhrases(tokens);
-    const isQuiet = (from: number, to: number) => quiet.some((span) => span.from < to && from < span.to);
-    const free = (span: PhraseSpan) => !isQuiet(span.from, span.to) && !isFamilyName(tokens, span);
-    const findings: RuleFinding[] = offensiveWords(tokens)
-      .filter(free)
-      .map(({ start, end }) => ({ start, end, message: 'This is offensive: take it out.' }));
-    for (const { start, end } of rudeWords(tokens).filter(free)) {
-      findings.push({
+    const words = (spans: readonly PhraseSpan[]) =>
+      clearOf(spans, quiet).filter((span) => !isFamilyName(tokens, span));
+    const insults = tokens.filter((token, i) => isInsult(tokens, i, token));
+    const rude = 'This can be read as rude: say it another way.';
+    return [
+      ...words(offensiveWords(tokens)).map(({ start, end }) => ({ start, end, message: OFFENSIVE_MESSAGE })),
+      ...clearOf(insults, quiet).map(({ start, end }) => ({ start, end, message: OFFENSIVE_MESSAGE })),
+      ...words(rudeWords(tokens)).map(({ start, end }) => ({
         start,
         end,
-        severity: 'warn',
-        message: 'This can be read as rude: say it another way.',
-      });
-    }
-    for (const [i, token] of tokens.entries()) {
-      if (!isInsult(tokens, i, token) || isQuiet(i, i + 1)) continue;
-      findings.push({ start: token.start, end: token.end, message: 'This is offensive: take it out.' });
-    }
-    return findings;
+        severity: 'warn' as const,
+        message: rude,
+      })),
+    ];
   },
 };
 

@@ -122,6 +122,8 @@ function fullStopIsItsOwn(tokens: readonly Token[], to: number, text: string): b
 /** Part of a longer form, or explained right here: "community mental health team (CMHT)". */
 function isPartOfMore(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') return true;
+  const [last, stop, more] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (stop?.text === '.' && stop.start === last?.end && more?.start === stop.end) return true;
   return touches(tokens, from, '@#_&') || (to - from === 1 && touches(tokens, from, '-/'));
 }
 

@@ -1,4 +1,5 @@
-import type { Rule, RuleFinding } from '../../rule';
+import { clearOf } from '../../clear-of';
+import type { Rule } from '../../rule';
 
 /** Faces made of marks, standing free: ":)", ";-(", ":D", ":'(", "<3", "^_^". */
 const EMOTICON =
@@ -12,16 +13,17 @@ export const emoji: Rule = {
   looksFor: 'emoji',
   find({ text, tokens }) {
     const message = 'Say it in words: an emoji can be read in many ways.';
-    const findings: RuleFinding[] = tokens
-      .filter((token) => token.kind === 'emoji')
-      .map(({ start, end }) => ({ start, end, message, fixes: [''] }));
+    const faces = [...text.matchAll(EMOTICON)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
     const links = tokens.filter((token) => token.kind === 'link');
-    for (const match of text.matchAll(EMOTICON)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const inLink = links.some((link) => start < link.end && end > link.start);
-      if (!inLink) findings.push({ start, end, message, fixes: [''] });
-    }
-    return findings;
+    const emojis = tokens.filter((token) => token.kind === 'emoji');
+    return [...emojis, ...clearOf(faces, links)].map(({ start, end }) => ({
+      start,
+      end,
+      message,
+      fixes: [''],
+    }));
   },
 };

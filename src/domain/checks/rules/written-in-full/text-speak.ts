@@ -56,34 +56,29 @@ function atSign(tokens: readonly Token[], i: number, { start, end }: Token): Rul
 }
 
 function alwaysTextSpeak(tokens: readonly Token[], i: number, token: Token): readonly string[] | undefined {
-  const { key, text } = token;
-  const known = wordings.get(key);
-  if (known === undefined || (key.length < 4 && touches(tokens, i, '-/&.+*_')))
-    return known && ending(tokens, i, known);
-  if (!smallLettersOnly.has(key) || text === key) return known;
-  const capitalAtStart = text.slice(1) === key.slice(1) && key.length > 2 && opensSentence(tokens, i);
-  return capitalAtStart ? known : undefined;
+  const known = wordings.get(token.key);
+  if (known === undefined || !isInRightCase(tokens, i, token)) return undefined;
+  return token.key.length > 3 || standsFree(tokens, i) ? known : undefined;
 }
 
-/** A short form may touch the full stop that ends its sentence, nothing else: "u.k." is not "you". */
-function ending(
-  tokens: readonly Token[],
-  i: number,
-  known: readonly string[],
-): readonly string[] | undefined {
-  const after = tokens[i + 1];
-  const stop = after === undefined || (after.text === '.' && tokens[i + 2]?.start !== after.end);
-  return stop && !touches(tokens, i, '-/&+*_') && !touchesBefore(tokens, i) ? known : undefined;
+function isInRightCase(tokens: readonly Token[], i: number, { key, text }: Token): boolean {
+  if (!smallLettersOnly.has(key) || text === key) return true;
+  return text.slice(1) === key.slice(1) && key.length > 2 && opensSentence(tokens, i);
 }
 
-function touchesBefore(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before?.text === '.' && before.end === tokens[i]?.start;
+/** A short form may touch the full stop that ends its sentence, no other sign: "u.k." and "R&D" hold none. */
+function standsFree(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (touches(tokens, i, '-/&+*_') || (before?.text === '.' && before.end === token?.start)) return false;
+  return after?.text !== '.' || after.start !== token?.end || tokens[i + 2]?.start !== after.end;
 }
 
+/** "goin" → "going"; with a capital inside a sentence it is a name, such as Fallin. */
 function withoutG(tokens: readonly Token[], i: number, key: string): readonly string[] | undefined {
   if (!droppedG.has(key)) return undefined;
-  return touches(tokens, i, '-') ? undefined : [`${key}g`];
+  const { text = '' } = tokens[i] ?? {};
+  const isName = text !== key && text !== text.toUpperCase() && !opensSentence(tokens, i);
+  return isName || touches(tokens, i, '-') ? undefined : [`${key}g`];
 }
 
 /** "lol", "looool", "lolol", "lmaooo": the full wording would be worse than the letters, so the first fix takes them out. */

@@ -34,7 +34,7 @@ export function UnfinishedDraft({ personId }: { personId: Id | null }) {
       <p>
         You have {CHANNEL_WORDS[draft.channel].one} unfinished
         {draft.personName !== null && ` to ${draft.personName}`}, saved {relativeTime(draft.saved.at, now)}:{' '}
-        <q>{draft.opening.slice(0, 60)}</q>
+        <q>{draft.opening.slice(0, 40)}</q>
         {others > 0 && `, and ${others} more`}
       </p>
       <Button small onClick={() => go({ screen: 'compose', draftId: draft.id, personId: null })}>

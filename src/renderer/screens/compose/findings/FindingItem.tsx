@@ -32,6 +32,13 @@ function fixWords(fix: string): string {
   return fix === '' ? 'Take it out' : fix;
 }
 
+/** The message around its own words: they become the button, and are not said twice. */
+function around(message: string, words: string): [before: string, after: string] {
+  const at = message.indexOf(`“${words}”`);
+  if (at < 0) return ['', ` ${message}`];
+  return [message.slice(0, at), message.slice(at + words.length + 2)];
+}
+
 /** One finding: the words, why, its clause, and what could stand there. */
 export function FindingItem(props: FindingItemProps) {
   const { finding, current, next, onShow, onFix, onKeep } = props;
@@ -54,12 +61,14 @@ export function FindingItem(props: FindingItemProps) {
     event.preventDefault();
     onFix(fix);
   }
+  const [before, after] = around(finding.message, words);
   const severity = `pw-finding--${finding.severity}`;
   return (
     <li ref={item} className={classNames('pw-finding', severity, { 'pw-finding--current': current })}>
       <p className="pw-finding__why">
         <span className="nhsuk-u-visually-hidden">{SEVERITY_WORDS[finding.severity]}: </span>
         {finding.field === 'subject' && <span className="pw-soft">Subject: </span>}
+        {before}
         <button
           ref={shown}
           type="button"
@@ -72,8 +81,8 @@ export function FindingItem(props: FindingItemProps) {
           onKeyDown={onKeyDown}
         >
           {words}
-        </button>{' '}
-        {finding.message} <span className="pw-clause">{finding.clause}</span>
+        </button>
+        {after} <span className="pw-clause">{finding.clause}</span>
       </p>
       {keeping ? (
         <KeepForm
@@ -94,11 +103,11 @@ export function FindingItem(props: FindingItemProps) {
               key={fix}
               small
               className={byOneKey && index === 0 ? 'pw-fix pw-fix--next' : 'pw-fix'}
-              aria-label={`${fixWords(fix)}, instead of ${words}`}
               onClick={() => onFix(fix)}
               onKeyDown={onKeyDown}
             >
               {fixWords(fix)}
+              <span className="nhsuk-u-visually-hidden"> instead of {words}</span>
               {byOneKey && index === 0 && <Keys keys="Ctrl ." quiet />}
               {current && !(byOneKey && index === 0) && <Keys keys={String(index + 1)} quiet />}
             </Button>
@@ -108,11 +117,10 @@ export function FindingItem(props: FindingItemProps) {
               kind="quiet"
               small
               className="pw-fix"
-              aria-label={`Keep ${words}`}
               onClick={() => setKeeping(true)}
               onKeyDown={onKeyDown}
             >
-              Keep…
+              Keep… <span className="nhsuk-u-visually-hidden">{words}</span>
             </Button>
           )}
         </div>

@@ -98,7 +98,10 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
                 tabStop={tabStop === index}
                 onShow={() => on.onShow(finding)}
                 onFix={(fix) => on.onFix(finding, fix)}
-                onKeep={(reason) => on.onKeep(finding, reason)}
+                onKeep={(reason) => {
+                  on.onKeep(finding, reason);
+                  on.onLeave();
+                }}
                 onKeyDown={(event) => onKeyDown(event, index)}
               />
             );

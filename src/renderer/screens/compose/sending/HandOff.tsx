@@ -1,30 +1,16 @@
 import { useState } from 'react';
-import { Temporal } from 'temporal-polyfill';
 import type { Message } from '../../../../domain/messages/message';
 import { formatMobile } from '../../../../domain/people/phone';
-import { instantText, LONDON, londonTime } from '../../../../domain/time/moment';
+import { londonTime } from '../../../../domain/time/moment';
+import { clockTime } from '../../../../domain/time/spoken';
 import { useNow } from '../../../client/desk';
 import { useAct } from '../../../client/queries';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
 import { ErrorSentence } from '../../../components/ErrorSentence';
 import { TextField } from '../../../components/Field';
+import { clockOf, lastAt } from './hand-off-time';
 import { useToasts } from '../../../state/toasts';
-
-/** "14:05" of an instant, on London's clock. */
-export function clockOf(at: string): string {
-  return londonTime(at).toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-/** The instant at which London's clock last showed a time; the day before where it has not come yet today. */
-export function lastAt(clock: string, now: string): string | undefined {
-  const time = /^\d{2}:\d{2}$/u.test(clock) ? Temporal.PlainTime.from(clock) : undefined;
-  if (time === undefined) return undefined;
-  const local = londonTime(now);
-  const today = local.toPlainDate().toZonedDateTime({ timeZone: LONDON, plainTime: time });
-  const then = Temporal.ZonedDateTime.compare(today, local) > 0 ? today.subtract({ days: 1 }) : today;
-  return instantText(then.toInstant());
-}
 
 /** Texts by the Trust phone are keyed in by hand (P12): number and text to copy, and when the phone says it went. */
 export function HandOff({ message }: { message: Message }) {
@@ -35,6 +21,7 @@ export function HandOff({ message }: { message: Message }) {
   const [time, setTime] = useState<string>();
   const [fault, setFault] = useState<string>();
   const shown = time ?? clockOf(now);
+  const sentAt = time === undefined ? now : lastAt(time, now);
   const refused = confirm.error?.failure.field === 'sentAt' ? confirm.error.message : undefined;
 
   function copyPart(part: 'number' | 'text') {
@@ -64,7 +51,6 @@ export function HandOff({ message }: { message: Message }) {
         className="pw-hand-off__sent"
         onSubmit={(event) => {
           event.preventDefault();
-          const sentAt = time === undefined ? now : lastAt(time, now);
           setFault(sentAt === undefined ? 'Write the time the phone shows, such as 14:05.' : undefined);
           if (sentAt !== undefined) confirm.mutate({ id: message.id, version: message.version, sentAt });
         }}
@@ -72,14 +58,14 @@ export function HandOff({ message }: { message: Message }) {
         <TextField
           id="hand-off-time"
           type="time"
-          width={5}
+          width={10}
           label="When the phone says it went"
           value={shown}
           onChange={setTime}
           error={fault ?? refused}
         />
         <Button type="submit" kind="primary" busy={confirm.isPending}>
-          I sent it at {shown}
+          I sent it at {sentAt === undefined ? shown : clockTime(londonTime(sentAt))}
         </Button>
       </form>
       {refused === undefined && <ErrorSentence error={confirm.error} />}

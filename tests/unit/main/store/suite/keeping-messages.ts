@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { ChangedElsewhere, NotThere } from '../../../../../src/main/store/store-errors';
 import type { EmptyStore } from '../store-suite';
-import { content, details, STAMP, stampAt } from '../things';
+import { bring, content, details, STAMP, stampAt } from '../things';
 
 export function keepingMessages(emptyStore: EmptyStore): void {
   describe('drafts', () => {
@@ -144,9 +144,10 @@ export function keepingMessages(emptyStore: EmptyStore): void {
     it('lists and counts by status, oldest first', async () => {
       const { messages } = await emptyStore();
       const move = async (status: 'failed' | 'unsure', minutes: number) => {
-        const { id } = await messages.saveDraft(uuidv7(), 0, content(), stampAt(minutes));
-        await messages.changeStatus(id, 1, { status, queued: stampAt(minutes).when }, stampAt(minutes));
-        return id;
+        const stamp = stampAt(minutes);
+        const draft = await messages.saveDraft(uuidv7(), 0, content(), stamp);
+        await bring(messages, draft, status, stamp, { queued: stamp.when });
+        return draft.id;
       };
       const late = await move('failed', 9);
       const early = await move('unsure', 1);
