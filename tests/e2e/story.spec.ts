@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../shells/fixture';
+import { expect, test, type Desk } from '../shells/fixture';
 
 /** The main job, in a real window: find, write, put right, send, paste, confirm; by keyboard, over real protocols. */
 
@@ -16,8 +16,9 @@ async function find(page: Page, query: string, name: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Person' })).toContainText(name);
 }
 
-async function confirmFromTheRecord(page: Page, copied: string, clipboard: (text: string) => Promise<void>) {
-  await clipboard(copied);
+/** The clinician copies the banner out of the record that is open in the other program, and comes back. */
+async function copyOutOfTheRecord({ page, clipboard }: Desk, banner: string): Promise<void> {
+  await clipboard.write(banner);
   await page.getByRole('button', { name: 'Look at the clipboard' }).click();
 }
 
@@ -85,10 +86,9 @@ test('a clinician texts a change of appointment and records it', async ({ desk, 
   });
 
   await test.step('another person’s record is refused, this person’s closes the entry', async () => {
-    const write = (text: string) => desk.clipboard.write(text);
-    await confirmFromTheRecord(page, 'HOLLOWAY, Margaret  Born 05-Aug-1962  NHS No. 999 000 0018', write);
+    await copyOutOfTheRecord(desk, 'HOLLOWAY, Margaret  Born 05-Aug-1962  NHS No. 999 000 0018');
     await expect(page.getByText(/another person’s/u).first()).toBeVisible();
-    await confirmFromTheRecord(page, 'HOLLOWAY, Margaret  Born 14-Mar-1951  NHS No. 999 054 8609', write);
+    await copyOutOfTheRecord(desk, 'HOLLOWAY, Margaret  Born 14-Mar-1951  NHS No. 999 054 8609');
     await page.getByRole('button', { name: 'I have pasted it' }).click();
     await expect(page.getByRole('button', { name: /^To record/u })).toContainText('3');
   });
