@@ -52,19 +52,20 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
       : instantText(Temporal.Instant.from(entry.copied.at).add({ minutes: pack.copyStaysFreshMinutes }));
 
   /** Only the newest copy counts, and only while it is fresh: "entered" must be when it was pasted. */
-  const isFresh = async (entry: RecordEntry): Promise<boolean> => {
+  const isFresh = async ({ entry, person, sent }: Owed): Promise<boolean> => {
     const until = freshUntil(entry);
     if (entry.copied === null || until === null) return false;
+    if (own.isReplaced(entryText(sent, person, entry.copied.at).text)) return false;
     const last = await store.records.lastCopied();
     return last?.id === entry.id && now() >= entry.copied.at && now() < until;
   };
 
-  const view = async ({ entry, person, sent }: Owed): Promise<EntryView> => ({
-    ...entry,
-    preview: entryPreview(sent, entry.copied?.at ?? null),
-    copyIsFresh: await isFresh(entry),
-    freshUntil: freshUntil(entry),
-    asks: person.nhsNumber === null ? 'record-number' : 'nhs-number',
+  const view = async (found: Owed): Promise<EntryView> => ({
+    ...found.entry,
+    preview: entryPreview(found.sent, found.entry.copied?.at ?? null),
+    copyIsFresh: await isFresh(found),
+    freshUntil: freshUntil(found.entry),
+    asks: found.person.nhsNumber === null ? 'record-number' : 'nhs-number',
   });
 
   const thisYear = (): number => londonTime(now()).year;
@@ -104,6 +105,7 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
     'record.copyNhsNumber': async ({ id }) => {
       const { person } = await owed(id);
       await own.write({ text: person.nhsNumber ?? person.recordNumber ?? '', html: '' });
+      touched();
       return {};
     },
 
@@ -111,7 +113,7 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
 
     'record.confirm': async ({ id, version, number, dateOfBirth }) => {
       const found = await owed(id);
-      if (!(await isFresh(found.entry))) throw new Refusal('stopped', COPY_AGAIN);
+      if (!(await isFresh(found))) throw new Refusal('stopped', COPY_AGAIN);
       const seen = number === null || dateOfBirth === null ? await onClipboard(found) : undefined;
       const numberSeen = number === null ? seen?.number : compareNumber(number, found.person);
       const dateSeen =

@@ -10,6 +10,7 @@ import {
   makeKeyFile,
   markMade,
   readKeyFile,
+  renewWrapping,
   unwrapKey,
   type KeyFile,
   type StoreKey,
@@ -90,7 +91,7 @@ export async function openDatabase(place: StorePlace): Promise<OpenDatabase> {
     await mkdir(place.dir, { recursive: true, mode: 0o700 });
     return keyFileOf(keyPath, file, place.vault);
   });
-  const key = await unwrapKey(keyFile, place.vault);
+  const { key, renewed } = await unwrapKey(keyFile, place.vault);
   await withFiles(() => prepareFile(file, keyFile));
   const open = await openFile(file, key, place);
   try {
@@ -99,6 +100,8 @@ export async function openDatabase(place: StorePlace): Promise<OpenDatabase> {
       await open.thread.checkpoint();
       await withFiles(() => markMade(keyPath, keyFile));
     }
+    // Tried again at every start: the old wrapping goes on to open the store.
+    if (renewed !== undefined && keyFile.made) await renewWrapping(keyPath, keyFile, renewed).catch(() => {});
     return open;
   } catch (error) {
     await open.db.destroy();

@@ -59,5 +59,7 @@ export function MessageText({ label, initialText, limit, check, editorRef, ...pr
     else editorRef.current?.setCheck(check);
   }, [check, editorRef]);
 
+  useEffect(() => editorRef.current?.setLabel(label), [label, editorRef]);
+
   return <div ref={host} className="pw-message-text" />;
 }

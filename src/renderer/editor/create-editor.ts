@@ -39,6 +39,8 @@ export interface MessageEditor {
   readonly view: EditorView;
   /** Checks again, by another check: the person, the channel or the subject changed. */
   readonly setCheck: (check: CheckText) => void;
+  /** Says what is written: the channel changed. */
+  readonly setLabel: (label: string) => void;
   readonly destroy: () => void;
 }
 
@@ -52,6 +54,8 @@ const CONTENT = {
   translate: 'no',
   'aria-multiline': 'true',
 };
+
+const named = (label: string): Extension => EditorView.contentAttributes.of({ 'aria-label': label });
 
 /** The extensions that keep a text and its findings; all that tests of the state need. */
 export function messageText(check: Extension, limit: number): Extension {
@@ -72,6 +76,7 @@ export function newsOf(state: EditorState, textChanged: boolean): EditorNews {
 export function createEditor(options: EditorOptions): MessageEditor {
   const { parent, beyond, onNews, onNotice } = options;
   const checking = new Compartment();
+  const naming = new Compartment();
   const view = new EditorView({
     parent,
     root: parent,
@@ -94,7 +99,8 @@ export function createEditor(options: EditorOptions): MessageEditor {
         EditorView.lineWrapping,
         highlightSpecialChars(),
         placeholder('Write the message'),
-        EditorView.contentAttributes.of({ ...CONTENT, 'aria-label': options.label }),
+        EditorView.contentAttributes.of(CONTENT),
+        naming.of(named(options.label)),
         look,
         EditorView.updateListener.of((update) => {
           const before = update.startState;
@@ -112,6 +118,7 @@ export function createEditor(options: EditorOptions): MessageEditor {
     view,
     setCheck: (check) =>
       view.dispatch({ effects: [checking.reconfigure(checkText.of(check)), recheck.of(null)] }),
+    setLabel: (label) => view.dispatch({ effects: naming.reconfigure(named(label)) }),
     destroy: () => view.destroy(),
   };
 }

@@ -90,9 +90,24 @@ export async function markMade(path: string, content: KeyFile): Promise<void> {
   await replaceFile(path, written({ ...content, made: true }));
 }
 
-/** The key out of the vault. @throws WrongKey, VaultUnavailable, VaultRefused */
-export async function unwrapKey({ wrapped, salt, check }: KeyFile, vault: KeyVault): Promise<StoreKey> {
-  const key = await vault.unwrap(wrapped);
+/** The key out of the vault, and a fresh wrapping where the system has a newer or stronger key of its own. */
+export interface UnwrappedKey {
+  readonly key: StoreKey;
+  readonly renewed: string | undefined;
+}
+
+/** @throws WrongKey, VaultUnavailable, VaultRefused */
+export async function unwrapKey({ wrapped, salt, check }: KeyFile, vault: KeyVault): Promise<UnwrappedKey> {
+  let renewed: string | undefined;
+  const key = await vault.unwrap(wrapped, (fresh) => {
+    renewed = fresh;
+    return Promise.resolve();
+  });
   if (key.length !== KEY_BYTES || keyCheck(key) !== check) throw new WrongKey('this is not the store’s key');
-  return { key: new Uint8Array(key), salt: new Uint8Array(Buffer.from(salt, 'hex')) };
+  return { key: { key: new Uint8Array(key), salt: new Uint8Array(Buffer.from(salt, 'hex')) }, renewed };
+}
+
+/** Keeps a fresh wrapping in place of the old one, which still opens the store should this not succeed. */
+export async function renewWrapping(path: string, content: KeyFile, wrapped: string): Promise<void> {
+  await replaceFile(path, written({ ...content, wrapped }));
 }

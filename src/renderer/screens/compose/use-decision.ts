@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Settings } from '../../../contract/settings';
 import type { Finding } from '../../../domain/checks/finding';
-import { outgoingText } from '../../../domain/messages/outgoing';
 import type { Person } from '../../../domain/people/person';
 import { decide } from '../../../domain/policy/decide';
 import type { Decision } from '../../../domain/policy/decision';
@@ -35,8 +34,7 @@ export function useDecision(on: ToDecide): Decision {
       smtpHost: settings?.smtp?.host ?? null,
     };
     const message = { ...settled(choices, person), text };
-    const outgoing = service === null ? text : outgoingText(text, message.channel, service);
     const decision = decide(message, facts, now, pack);
-    return verdictOf(decision, { ...message, outgoing }, findings, overridesFor(kept, findings));
+    return verdictOf(decision, findings, overridesFor(kept, findings));
   }, [choices, text, findings, kept, person, service, settings, pack, now]);
 }

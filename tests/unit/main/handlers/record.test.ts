@@ -78,6 +78,16 @@ describe('a record entry', () => {
     ).rejects.toThrow(/copy the entry again/iu);
   });
 
+  it('must be copied again when the NHS number took its place on the clipboard', async () => {
+    const { app } = start();
+    const { entry } = await owed(app);
+    const copied = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
+    await ask(app, 'record.copyNhsNumber', { id: entry.id });
+    expect((await ask(app, 'record.get', { id: entry.id })).copyIsFresh).toBe(false);
+    const again = await ask(app, 'record.copy', { id: entry.id, version: copied.version });
+    expect(again.copyIsFresh).toBe(true);
+  });
+
   it('shows no identifier beside its question', async () => {
     const { app } = start();
     const { entry } = await owed(app);

@@ -73,6 +73,27 @@ describe('opening a store', () => {
     await openIn(dir);
   });
 
+  it('keeps a fresh wrapping of the key when the system has a better one, and opens with it alone', async () => {
+    const dir = await newFolder();
+    await (await openIn(dir)).close();
+    const renewing = {
+      ...openVault,
+      unwrap: async (wrapped: string, renew?: (fresh: string) => Promise<void>) => {
+        await renew?.(`renewed:${wrapped}`);
+        return openVault.unwrap(wrapped);
+      },
+    };
+    await (await openIn(dir, { vault: renewing })).close();
+    const renewed = {
+      ...openVault,
+      unwrap: (wrapped: string) => {
+        expect(wrapped).toMatch(/^renewed:/u);
+        return openVault.unwrap(wrapped.slice('renewed:'.length));
+      },
+    };
+    expect(await (await openIn(dir, { vault: renewed })).services.list()).toEqual([]);
+  });
+
   it('passes on what the vault says', async () => {
     const dir = await storeInUse();
     const refusing = givesOut(() => Promise.reject(new VaultRefused('another user’s')));
