@@ -1,15 +1,8 @@
-import type { PostOffice } from '../../tests/servers/post-office';
-import type { ElectronShell } from '../../tests/shells/launch-electron';
 import { isSandboxed } from '../../tests/shells/is-sandboxed';
 import { secondStart } from './second-start';
 import { sendOne } from './send-one';
+import type { Smoke } from './smoke';
 import { storeIsEncrypted } from './store-is-encrypted';
-
-export interface Smoke extends Omit<ElectronShell, 'close'> {
-  readonly program: string;
-  readonly dataDir: string;
-  readonly postOffice: PostOffice;
-}
 
 /** A name, and what says what is wrong, or null. */
 export type SmokeCheck = readonly [what: string, check: () => Promise<string | null>];

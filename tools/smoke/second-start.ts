@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { exitOf } from '../../tests/shells/exit-of';
-import type { Smoke } from './checks';
+import type { Smoke } from './smoke';
 
 /** Starts Plainword once more on the same store: it must end by itself and tell the first. */
 export async function secondStart({ electron, program, args }: Smoke): Promise<string | null> {

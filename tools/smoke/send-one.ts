@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { ask } from './ask';
-import type { Smoke } from './checks';
+import type { Smoke } from './smoke';
 
 const TEXT = 'Hello Maggie, our visit is now at 2pm on Thursday. Please call us.';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from './ask';
-import type { Smoke } from './checks';
+import type { Smoke } from './smoke';
 
 /** The store answers, and its files show neither SQLite's own header nor a demo person's name. */
 export async function storeIsEncrypted({ page, dataDir }: Smoke): Promise<string | null> {
