@@ -45,6 +45,7 @@ let window: BrowserWindow | null = null;
 function prepare(): void {
   const options = readStartOptions(process.argv.slice(1));
   refuseDebugging(app, options.demo);
+  app.commandLine.appendSwitch('lang', 'en-GB');
   const kind = options.demo ? 'demo' : 'real';
   const dataDir = options.dataDir ?? defaultDataDir(kind, { system, home: homedir(), env: process.env });
   claimDataDir(dataDir, kind);

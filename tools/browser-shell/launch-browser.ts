@@ -12,8 +12,10 @@ export interface LaunchSetting {
   readonly browser: string | null;
 }
 
-/** The browser's own traffic is off, and no name but a private origin that is answered here leads anywhere. */
+/** Britain's ways of writing; the browser's own traffic is off, and no name but a private origin that is answered here leads anywhere. */
 const quiet = [
+  // Times and dates in its own fields as they are written here; `locale` below reaches scripts alone.
+  '--lang=en-GB',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-quic',
   '--disable-background-networking',

@@ -19,7 +19,7 @@ export function HoursFields({ id, hours, error, onChange }: HoursFieldsProps) {
     <Fieldset>
       <Fieldset.Legend>Working hours</Fieldset.Legend>
       <p className="nhsuk-hint">
-        Messages go out in these hours only. Bank holidays are left out by themselves.
+        Messages go out in these hours only.
       </p>
       <div className="pw-days">
         {DAYS.map((day) => (

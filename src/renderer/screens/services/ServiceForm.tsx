@@ -44,7 +44,7 @@ export function ServiceForm({ service, save, onSaved, onCancel, onLoadNewer }: S
       <TextField
         id={idOf('name')}
         label="Name of the service"
-        hint="For staff and the record. It is not put into messages."
+        hint="Stands in the record, and as the sender of emails."
         error={refusals.of('name')}
         value={draft.name}
         onChange={(name) => set({ name })}
