@@ -21,7 +21,7 @@ export async function withSeededDesk(work: (dataDir: string) => Promise<void>): 
     await seedMessages(dataDir, AMOUNT, { vault: keyFileVault(join(dataDir, 'vault', 'key')) });
     // The first opening adds the demo's own service and people.
     const shell = await launchInProcess({ dataDir, clock: BENCH_CLOCK });
-    await shell.page.getByRole('combobox', { name: 'Who is it to?' }).waitFor();
+    await shell.page.getByRole('combobox', { name: 'Who is it to?' }).waitFor({timeout:8000}).catch(async e=>{ await shell.page.screenshot({path:'/tmp/seed.png'}); console.log(await shell.app.call('desk.get',{}), await shell.app.call('services.list',{}), await shell.app.call('settings.get',{})); throw e});
     await shell.close();
     await work(dataDir);
   } finally {
