@@ -84,7 +84,11 @@ async function timeKeys(page: Page, name: PlaceName): Promise<Lap[]> {
 
 function print(laps: Record<PlaceName, Lap[]>): void {
   const none = laps['empty editor'].map(({ painted }) => painted);
-  const aims = { 'empty editor': '', 'SMS of 160 characters': 'p95 8 ms', 'email of 2,000 characters': 'p95 16 ms' };
+  const aims = {
+    'empty editor': '',
+    'SMS of 160 characters': 'p95 8 ms',
+    'email of 2,000 characters': 'p95 16 ms',
+  };
   console.log('# Keystroke to marks');
   for (const name of NAMES) {
     const timed = laps[name];
@@ -94,8 +98,13 @@ function print(laps: Record<PlaceName, Lap[]>): void {
     const painted = timed.map((lap) => lap.painted);
     printLine('keydown to paint', inMilliseconds(painted));
     if (name !== 'empty editor') {
-      const more = (share: number): string => (percentile(painted, share) - percentile(none, share)).toFixed(1);
-      printLine('keydown to paint, above the empty editor', `p50 ${more(0.5)} ms, p95 ${more(0.95)} ms`, 'p95 8 ms');
+      const more = (share: number): string =>
+        (percentile(painted, share) - percentile(none, share)).toFixed(1);
+      printLine(
+        'keydown to paint, above the empty editor',
+        `p50 ${more(0.5)} ms, p95 ${more(0.95)} ms`,
+        'p95 8 ms',
+      );
     }
     printLine('the key waited for the page', inMilliseconds(timed.map((lap) => lap.waited)));
   }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoService, demoStaff } from '../../src/main/demo/demo-service';
 import { claimDataDir } from '../../src/main/platform/claim-data-dir';
+import { openStore } from '../../src/main/store/open-store';
 import { keyFileVault } from '../../tools/browser-shell/key-file-vault';
 import { buildIfOlder } from '../../tools/start/build-if-older';
-import { launchInProcess } from '../shells/launch-in-process';
 import { seedMessages } from './seed-messages';
 
 /** A Monday morning after the last of the seeded messages. */
@@ -12,17 +13,19 @@ export const BENCH_CLOCK = '2026-11-23T10:04:00.000Z';
 
 const AMOUNT = { people: 20_000, messages: 100_000 };
 
-/** Gives a folder with a demo store of 20,000 people and 100,000 sent messages, and takes it away afterwards. */
+/** Gives the folder of a desk with 20,000 people and 100,000 sent messages, and takes it away afterwards. */
 export async function withSeededDesk(work: (dataDir: string) => Promise<void>): Promise<void> {
   buildIfOlder(join(import.meta.dirname, '../..'), (line) => console.log(line));
   const dataDir = mkdtempSync(join(tmpdir(), 'plainword-bench-'));
+  const vault = keyFileVault(join(dataDir, 'vault', 'key'));
   try {
     claimDataDir(dataDir, 'demo');
-    await seedMessages(dataDir, AMOUNT, { vault: keyFileVault(join(dataDir, 'vault', 'key')) });
-    // The first opening adds the demo's own service and people.
-    const shell = await launchInProcess({ dataDir, clock: BENCH_CLOCK });
-    await shell.page.getByRole('combobox', { name: 'Who is it to?' }).waitFor({timeout:8000}).catch(async e=>{ await shell.page.screenshot({path:'/tmp/seed.png'}); console.log(await shell.app.call('desk.get',{}), await shell.app.call('services.list',{}), await shell.app.call('settings.get',{})); throw e});
-    await shell.close();
+    await seedMessages(dataDir, AMOUNT, { vault });
+    // With a service and somebody at the desk the demo's own people are left out.
+    const store = await openStore({ dir: dataDir, vault, machine: 'bench' });
+    await store.services.add(demoService, { by: 'bench', when: { at: BENCH_CLOCK, offset: 0 } });
+    await store.settings.write('staff', demoStaff);
+    await store.close();
     await work(dataDir);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });

@@ -66,7 +66,10 @@ export async function tellText(desk: OpenDesk, teller: Teller, forReadme: ForRea
 
   await teller.step('Be in the wrong record', page, async () => {
     await fromTheRecord(page, 'HOLLOWAY, Margaret (Mrs)  Born 05-Aug-1962  NHS No. 999 000 0018');
-    await page.getByText(/another person’s/u).first().waitFor();
+    await page
+      .getByText(/another person’s/u)
+      .first()
+      .waitFor();
     expectSeen((await owed(page)) === 4, 'The entry is closed all the same.');
     return 'the identifiers of the other Margaret Holloway are seen on the clipboard and refused.';
   });

@@ -27,6 +27,8 @@ export async function fromTheRecord(page: Page, line: string): Promise<void> {
 
 /** How many messages the navigation says are owed to the record. */
 export async function owed(page: Page): Promise<number> {
-  const entry = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: /^To record/u });
+  const entry = page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: /^To record/u });
   return Number.parseInt(/\d+/u.exec((await entry.textContent()) ?? '')?.[0] ?? '0', 10);
 }

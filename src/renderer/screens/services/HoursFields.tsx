@@ -18,9 +18,7 @@ export function HoursFields({ id, hours, error, onChange }: HoursFieldsProps) {
   return (
     <Fieldset>
       <Fieldset.Legend>Working hours</Fieldset.Legend>
-      <p className="nhsuk-hint">
-        Messages go out in these hours only.
-      </p>
+      <p className="nhsuk-hint">Messages go out in these hours only.</p>
       <div className="pw-days">
         {DAYS.map((day) => (
           <label key={day} className="pw-day">
