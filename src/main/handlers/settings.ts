@@ -51,8 +51,11 @@ export function settingsHandlers({ store, emit, stamp }: Surroundings, carriers:
   return {
     'settings.get': current,
     'settings.saveStaff': (staff) => save('staff', staff, null),
-    'settings.saveSmtp': ({ password, ...server }) =>
-      save('smtp', server, password === null ? null : { password }),
+    'settings.saveSmtp': ({ password, ...server }) => {
+      // A relay that asks for no user name asks for no password.
+      const typed = password ?? (server.user === '' ? '' : null);
+      return save('smtp', server, typed === null ? null : { password: typed });
+    },
     'settings.saveNotify': ({ apiKey, ...account }) =>
       save('notify', account, apiKey === null ? null : { apiKey }),
     'settings.saveTrustPhone': (phone) => save('trust-phone', phone, null),

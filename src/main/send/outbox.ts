@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/identity';
 import type { OutboxItem } from '../store/message-store';
 import type { Surroundings } from '../surroundings';
+import { latestAttempt } from './back-off';
 import type { Delivery } from './delivery';
 
 /** Sends what is queued, one at a time, in order. */
@@ -53,7 +54,7 @@ export function createOutbox(
       'sending',
       delivery.ask,
     );
-    const due = await store.messages.due(now());
+    const due = await store.messages.due(now(), latestAttempt(now()));
     await each(
       due.map(({ message }) => message.id),
       'queued',

@@ -57,7 +57,10 @@ export interface MessageStore {
    */
   changeStatus(id: Id, version: number, change: StatusChange, stamp: Stamp): Promise<Message>;
   outboxItem(id: Id): Promise<OutboxItem | undefined>;
-  /** The queued messages whose next attempt is due, oldest first. */
-  due(now: InstantText): Promise<OutboxItem[]>;
+  /**
+   * The queued messages whose next attempt is due, oldest first. One that would wait beyond `beyondBelief` was put off
+   * by a clock that has been set back since: it is due too.
+   */
+  due(now: InstantText, beyondBelief: InstantText): Promise<OutboxItem[]>;
   count(statuses: readonly MessageStatus[]): Promise<number>;
 }

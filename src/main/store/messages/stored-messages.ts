@@ -39,13 +39,19 @@ export function storedMessages(access: Access): MessageStore {
         const row = await readMessage(db, id);
         return row === undefined ? undefined : outboxItemOf(row);
       }),
-    due: (now) =>
+    due: (now, beyondBelief) =>
       read(async (db) => {
         const due = db
           .selectFrom('messages')
           .selectAll()
           .where('status', '=', 'queued')
-          .where((eb) => eb.or([eb('next_attempt', 'is', null), eb('next_attempt', '<=', now)]));
+          .where((eb) =>
+            eb.or([
+              eb('next_attempt', 'is', null),
+              eb('next_attempt', '<=', now),
+              eb('next_attempt', '>', beyondBelief),
+            ]),
+          );
         return (await due.orderBy(since).orderBy('id').execute()).map(outboxItemOf);
       }),
     count: (statuses) =>

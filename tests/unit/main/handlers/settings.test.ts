@@ -15,6 +15,13 @@ describe('settings', () => {
     expect(rest.baseUrl).toBe(settings.notify?.baseUrl);
   });
 
+  it('need no password for a relay that asks for none', async () => {
+    const { app } = start({ postOffice: null });
+    const { password: _password, ...server } = office().smtp;
+    const saved = await ask(app, 'settings.saveSmtp', { ...server, user: '', password: null });
+    expect(saved.smtp?.hasPassword).toBe(true);
+  });
+
   it('are tested by signing in', async () => {
     const { app } = start();
     expect(await ask(app, 'settings.test', { carrier: 'smtp' })).toMatchObject({ ok: true });

@@ -149,6 +149,20 @@ describe('a queued message', () => {
     expect(new Set(notify.sent.map((each) => each.reference)).size).toBe(1);
   });
 
+  it('does not wait for ever when the clock is set back', async () => {
+    const notify = provider();
+    notify.answer = () => ({ kind: 'later', sentence: 'GOV.UK Notify is busy: it is tried again.' });
+    const { desk, outbox } = await start(notify);
+    desk.platform.clock.set('2026-12-01T10:00:00.000Z');
+    const queued = await desk.queue(await desk.draft());
+    outbox.wake();
+    await expect.poll(() => notify.sent.length).toBe(1);
+    await expect.poll(async () => (await desk.store.messages.get(queued.id))?.status).toBe('queued');
+    notify.answer = () => ({ kind: 'sent', providerId: 'p-1', from: '07860 000111' });
+    desk.platform.clock.set('2026-11-24T10:00:00.000Z');
+    await round(outbox, desk, queued, 'sent');
+  });
+
   it('that is refused fails with what to do, and is not tried again', async () => {
     const notify = provider();
     notify.answer = () => ({ kind: 'refused', sentence: 'The number can’t take texts: phone the person.' });

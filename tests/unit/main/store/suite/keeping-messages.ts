@@ -137,8 +137,10 @@ export function keepingMessages(emptyStore: EmptyStore): void {
       const second = await queue(2, null);
       const first = await queue(1, stampAt(10).when.at);
       await queue(0, stampAt(11).when.at);
-      const due = await messages.due(stampAt(10).when.at);
+      const due = await messages.due(stampAt(10).when.at, stampAt(60).when.at);
       expect(due.map(({ message }) => message.id)).toEqual([first, second]);
+      const setBack = await messages.due(stampAt(5).when.at, stampAt(8).when.at);
+      expect(setBack).toHaveLength(3);
     });
 
     it('lists and counts by status, oldest first', async () => {

@@ -1,0 +1,26 @@
+import { cpus, loadavg } from 'node:os';
+import { benchChecks } from './checks';
+import { benchKeystrokes } from './keystrokes';
+import { benchLists } from './lists';
+import { withSeededDesk } from './seeded-desk';
+import { benchStart } from './start';
+import { benchStore } from './store';
+
+/** `npm run bench`: prints every figure and judges none. What else the machine does is in them: look at its load. */
+async function main(): Promise<void> {
+  const load = loadavg().map((each) => each.toFixed(1));
+  console.log(`${cpus().length} cores, Node ${process.versions.node}, load ${load.join(' ')}\n`);
+  await benchKeystrokes();
+  console.log('');
+  await withSeededDesk(async (dataDir) => {
+    await benchStart(dataDir);
+    console.log('');
+    await benchLists(dataDir);
+  });
+  console.log('');
+  await benchChecks();
+  console.log('');
+  await benchStore();
+}
+
+await main();
