@@ -7,6 +7,7 @@ import { tellText } from './story/main-job';
 import { createTeller } from './story/teller';
 
 const root = join(import.meta.dirname, '..');
+const say = (line: string): void => console.log(line);
 
 /**
  * `npm run story`: plays the main job on demo data against servers on this machine and says what was seen. With
@@ -15,7 +16,6 @@ const root = join(import.meta.dirname, '..');
 async function main(args: readonly string[]): Promise<number> {
   const folder = join(root, '.story');
   const pictures = join(root, 'docs', 'pictures');
-  const say = (line: string): void => console.log(line);
   buildIfOlder(root, say);
   const teller = createTeller(folder, say);
   const desk = await openDesk();

@@ -23,8 +23,8 @@ export interface Desk {
   };
   /** The number on the app's icon. */
   count(): Promise<number>;
-  /** Closes Plainword properly and opens it again on the same store. */
-  restart(): Promise<Page>;
+  /** Closes Plainword properly and opens it again on the same store, so many minutes later by its clock. */
+  restart(minutesLater?: number): Promise<Page>;
 }
 
 /** One opening of a shell. */
@@ -53,8 +53,9 @@ export const test = base.extend<Fixtures, { launcher: Launcher }>({
     base.skip(launcher === 'electron' && electronProgram === null, ELECTRON_MISSING);
     const dataDir = mkdtempSync(join(tmpdir(), 'plainword-desk-'));
     const began = performance.now();
+    let ahead = 0;
     const open = (): Promise<Opened> => {
-      const options = { dataDir, clock: later(clock, performance.now() - began), postOffice };
+      const options = { dataDir, clock: later(clock, performance.now() - began + ahead), postOffice };
       return launcher === 'electron' ? openElectron(options) : openBrowser(options);
     };
     let opened = await open();
@@ -67,7 +68,8 @@ export const test = base.extend<Fixtures, { launcher: Launcher }>({
         return opened.clipboard;
       },
       count: () => opened.count(),
-      restart: async () => {
+      restart: async (minutesLater = 0) => {
+        ahead += minutesLater * 60_000;
         await opened.close();
         opened = await open();
         return opened.page;

@@ -53,7 +53,7 @@ function Entry({
   /** The number took the entry's place on the clipboard. */
   const [displaced, setDisplaced] = useState(false);
   const age = freshness(entry, now);
-  const state = displaced && age.kind === 'fresh' ? ({ kind: 'displaced' } as const) : age;
+  const state = displaced && age.kind !== 'none' ? ({ kind: 'displaced' } as const) : age;
   const what = entry.asks === 'nhs-number' ? 'NHS number' : 'record number';
 
   const copy = () => {
