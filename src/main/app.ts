@@ -10,6 +10,7 @@ import { recordHandlers } from './handlers/record';
 import { serviceHandlers } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { demoPack } from './demo/demo-pack';
+import { fillDemo } from './demo/fill-demo';
 import { createJudge } from './judge';
 import type { Platform } from './platform/platform';
 import { createCarriers } from './send/carriers';
@@ -122,10 +123,7 @@ async function start(
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
   const pack = platform.demo ? demoPack(platform.pack) : platform.pack;
   const surroundings = createSurroundings(platform, store, pack, createChecker(), emit);
-  if (platform.demo) {
-    const { fillDemo } = await import('./demo/fill-demo');
-    await fillDemo(surroundings);
-  }
+  if (platform.demo) await fillDemo(surroundings);
   const carriers = createCarriers(store.settings, platform);
   const judge = createJudge(surroundings, carriers);
   const outbox = createOutbox(

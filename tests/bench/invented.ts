@@ -48,7 +48,7 @@ export function inventedText(chance: Chance): string {
 
 /** An NHS number from 999, which is never issued; nothing for the one in eleven that has no check digit. */
 export function inventedNhsNumber(number: number): string | null {
-  const nine = `999${String(number).padStart(6, '0')}`;
+  const nine = `999${600_000 + number}`;
   const digits = Array.from({ length: 10 }, (_, check) => `${nine}${check}`);
   return digits.find(hasNhsCheckDigit) ?? null;
 }

@@ -62,7 +62,7 @@ async function copiedElsewhere({ page, clipboard }: Desk, text: string): Promise
 
 test('what is owed stands oldest first and is counted, until it is confirmed', async ({ desk }) => {
   let { page } = desk;
-  await expect(counted(page)).toHaveAccessibleName(/3 to record, the oldest sent 26 hours ago/u);
+  await expect(counted(page)).toHaveAccessibleName(/3 to record, the oldest sent 2 days ago/u);
   await open(page);
   await expect(rows(page).getByRole('button')).toHaveText(OWED.map(({ name }) => name));
   expect(await desk.count()).toBe(3);

@@ -40,3 +40,9 @@ export const mobileSchema = z
 export function formatMobile(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatNational() ?? e164;
 }
+
+/** A number a message comes from, as people read it; a sender's name is returned as it is. */
+export function formatSender(sender: string): string {
+  const read = readMobile(sender);
+  return read.ok ? formatMobile(read.e164) : sender;
+}

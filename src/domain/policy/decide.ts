@@ -3,21 +3,23 @@ import type { InstantText } from '../time/moment';
 import type { Facts, MessageToDecide, PolicyRule } from './facts';
 import type { PolicyPack } from './pack';
 import { agreement } from './rules/agreement';
-import { completeness } from './rules/completeness';
 import { length } from './rules/length';
 import { means } from './rules/means';
 import { preference } from './rules/preference';
 import { purpose } from './rules/purpose';
+import { recipient } from './rules/recipient';
+import { words } from './rules/words';
 import { workingHours } from './rules/working-hours';
 
-/** In the order a person puts things right. */
+/** What can't be put right by writing comes first: nobody should write a message that may not go. */
 const RULES: readonly PolicyRule[] = [
-  completeness,
-  purpose,
-  length,
+  recipient,
   agreement,
   means,
   workingHours,
+  purpose,
+  words,
+  length,
   preference,
 ];
 

@@ -2,6 +2,7 @@ import type { Carrier, Channel } from '../messages/channel';
 import { PURPOSE_WORDS, type Purpose } from '../messages/purpose';
 import { formatContactPoint } from '../people/contact-point';
 import { formatNhsNumber } from '../people/nhs-number';
+import { formatSender } from '../people/phone';
 import { fullName, type Person } from '../people/person';
 import type { InstantText } from '../time/moment';
 import { dateAndTime } from '../time/spoken';
@@ -52,7 +53,7 @@ function messageLines(message: SentMessage, entered: string): Line[] {
   const to = formatContactPoint({ channel: message.channel, value: message.to });
   const from =
     message.channel === 'sms'
-      ? `${message.service} (${CARRIER_WORDS[message.carrier]}, ${message.from})`
+      ? `${message.service} (${CARRIER_WORDS[message.carrier]}, ${formatSender(message.from)})`
       : `${message.service} <${message.from}>`;
   const subject: Line[] = message.channel === 'email' ? [['Subject', message.subject]] : [];
   return [

@@ -1,14 +1,15 @@
 import type { DraftContent } from '../../domain/messages/message';
 import type { Purpose } from '../../domain/messages/purpose';
 
-/** A message somebody of the demo wrote: `hoursAgo` counts back from now, for the oldest first. */
+/** A message somebody of the demo wrote, so many working days ago at a time of the working day. */
 export interface DemoMessage {
   readonly nhsNumber: string;
   readonly channel: DraftContent['channel'];
   readonly purpose: Purpose;
   readonly subject: string;
   readonly text: string;
-  readonly hoursAgo: number;
+  readonly workingDaysAgo: number;
+  readonly time: string;
   readonly becomes: 'draft' | 'to-record' | 'recorded';
 }
 
@@ -20,7 +21,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'appointment-confirmation',
     subject: 'Your appointment',
     text: 'Dear Daniel,\n\nThank you for calling. Your appointment with us is at 10am on Thursday.\n\nKind regards\nCommunity Therapy, North',
-    hoursAgo: 74,
+    workingDaysAgo: 3,
+    time: '09:50',
     becomes: 'recorded',
   },
   {
@@ -29,7 +31,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'appointment-reminder',
     subject: '',
     text: 'Hello Joan, this is a reminder of our visit at 2pm on Thursday. Please call 01632 960100 if you need to change it.',
-    hoursAgo: 50,
+    workingDaysAgo: 2,
+    time: '11:20',
     becomes: 'recorded',
   },
   {
@@ -38,7 +41,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'change-of-appointment',
     subject: '',
     text: 'Hello Maggie, we need to move our visit. Please call us on 01632 960100.',
-    hoursAgo: 26,
+    workingDaysAgo: 1,
+    time: '14:05',
     becomes: 'to-record',
   },
   {
@@ -47,7 +51,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'advice',
     subject: 'Before your visit',
     text: 'Dear Daniel,\n\nPlease bring comfortable shoes and your glasses when you come to see us.\n\nKind regards\nCommunity Therapy, North',
-    hoursAgo: 3,
+    workingDaysAgo: 0,
+    time: '09:02',
     becomes: 'to-record',
   },
   {
@@ -56,7 +61,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'ask-to-call',
     subject: '',
     text: 'Hello Joan, please call us on 01632 960100 when you have a moment. There is no hurry.',
-    hoursAgo: 1,
+    workingDaysAgo: 0,
+    time: '09:12',
     becomes: 'to-record',
   },
   {
@@ -65,7 +71,8 @@ export const demoMessages: readonly DemoMessage[] = [
     purpose: 'appointment-reminder',
     subject: '',
     text: 'Hi Amy, ur next appt is on',
-    hoursAgo: 0.5,
+    workingDaysAgo: 0,
+    time: '09:34',
     becomes: 'draft',
   },
 ];

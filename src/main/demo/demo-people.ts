@@ -38,22 +38,22 @@ const agreed = (form: AgreementForm, personalContact: string) => ({ form, person
 /** Namesakes, twins, somebody without an NHS number, somebody who never agreed: what a real list holds. */
 export const demoPeople: readonly DemoPerson[] = [
   person(['Margaret', 'Holloway', 'Maggie'], '1951-03-14', ['9990548609', '104882'], 'sms', [
-    { channel: 'sms', value: '+447700900412', agreed: agreed('verbal', 'at the home visit on 3 March') },
+    { channel: 'sms', value: '+447700900412', agreed: agreed('verbal', 'at the first home visit') },
     { channel: 'email', value: 'maggie.holloway@example.org', agreed: null },
   ]),
   person(['Daniel', 'Okafor'], '1988-11-02', ['9990000026', '104901'], 'email', [
     {
       channel: 'email',
       value: 'daniel.okafor@example.org',
-      agreed: agreed('written', 'signed form, clinic on 9 June'),
+      agreed: agreed('written', 'signed form, at the clinic'),
     },
-    { channel: 'sms', value: '+447700900133', agreed: agreed('verbal', 'by phone on 9 June') },
+    { channel: 'sms', value: '+447700900133', agreed: agreed('verbal', 'by phone, before the clinic') },
   ]),
   person(['Joan', 'Prentice'], '1944-07-29', ['9990123454', '104377'], 'phone', [
     {
       channel: 'sms',
       value: '+447700900250',
-      agreed: agreed('written', 'signed form, home visit on 12 May'),
+      agreed: agreed('written', 'signed form, at the home visit'),
     },
   ]),
   person(['Margaret', 'Holloway'], '1962-08-05', ['9990000018', '103310'], 'letter', []),
@@ -61,22 +61,22 @@ export const demoPeople: readonly DemoPerson[] = [
     {
       channel: 'sms',
       value: '+447700900871',
-      agreed: agreed('verbal', 'at the first appointment on 2 October'),
+      agreed: agreed('verbal', 'at the first appointment'),
     },
   ]),
   person(['Anna', 'Price'], '2001-01-19', ['9990002002', '105121'], 'sms', [
     {
       channel: 'sms',
       value: '+447700900872',
-      agreed: agreed('verbal', 'at the first appointment on 2 October'),
+      agreed: agreed('verbal', 'at the first appointment'),
     },
   ]),
   person(['Zofia', 'Nowak', 'Zosia'], '1979-05-23', [null, '105204'], 'unknown', [
-    { channel: 'sms', value: '+447700900655', agreed: agreed('verbal', 'by phone on 30 October') },
+    { channel: 'sms', value: '+447700900655', agreed: agreed('verbal', 'by phone, when she was referred') },
     {
       channel: 'email',
       value: 'zosia@example.com',
-      agreed: agreed('written', 'signed form, clinic on 6 November'),
+      agreed: agreed('written', 'signed form, at the clinic'),
     },
   ]),
   person(['Harold', 'Bright'], '1937-12-08', ['9990003998', '102045'], 'letter', []),

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { outgoingSubject, outgoingText } from '../../domain/messages/outgoing';
 import type { Person } from '../../domain/people/person';
 import type { Service } from '../../domain/services/service';
-import { instantText, type InstantText, type Moment } from '../../domain/time/moment';
+import { instantText, LONDON, londonTime, type InstantText, type Moment } from '../../domain/time/moment';
 import type { PostOffice } from '../platform/post-office';
 import type { Aggregates } from '../store/store';
 import type { Stamp } from '../store/people-store';
@@ -34,6 +34,18 @@ export async function fillDemo(surroundings: Surroundings): Promise<void> {
 
 function daysBefore(now: InstantText, days: number): Moment {
   return momentAt(instantText(Temporal.Instant.from(now).subtract({ hours: 24 * days })));
+}
+
+/** On a working day, at its time; earlier today only if that has been. */
+function workingMoment(now: InstantText, { workingDaysAgo, time }: DemoMessage): Moment {
+  let day = londonTime(now).toPlainDate();
+  let left = workingDaysAgo;
+  while (left > 0 || day.dayOfWeek > 5) {
+    day = day.subtract({ days: 1 });
+    if (day.dayOfWeek <= 5) left -= 1;
+  }
+  const at = instantText(day.toZonedDateTime({ timeZone: LONDON, plainTime: time }).toInstant());
+  return momentAt(at < now ? at : now);
 }
 
 async function enterPostOffice({ settings }: Aggregates, { smtp, notify }: PostOffice): Promise<void> {
@@ -71,8 +83,7 @@ async function addMessage(
   const point = person?.contactPoints.find((each) => each.channel === demo.channel);
   if (person === undefined || point === undefined)
     throw new Error(`the demo has nobody to write to: ${demo.purpose}`);
-  const minutes = Math.round(demo.hoursAgo * 60);
-  const sent = momentAt(instantText(Temporal.Instant.from(now()).subtract({ minutes })));
+  const sent = workingMoment(now(), demo);
   const stamp = { by: BY, when: sent };
   const id = newId();
   const draft = await messages.saveDraft(

@@ -108,6 +108,7 @@ function contentOf(message: Message): DraftContent {
 
 function summary({ message, personName }: MessageWithName): MessageSummary {
   const { id, version, personId, channel, purpose, status, saved, sent, problem } = message;
-  const opening = message.text.slice(0, OPENING);
+  const opening =
+    message.text.length > OPENING ? `${message.text.slice(0, OPENING).trimEnd()}…` : message.text;
   return { id, version, personId, personName, channel, purpose, status, opening, saved, sent, problem };
 }

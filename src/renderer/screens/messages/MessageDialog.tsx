@@ -1,5 +1,6 @@
 import type { Id } from '../../../domain/identity';
 import { formatContactPoint } from '../../../domain/people/contact-point';
+import { formatSender } from '../../../domain/people/phone';
 import { PURPOSE_WORDS } from '../../../domain/messages/purpose';
 import type { Message } from '../../../domain/messages/message';
 import { dateAndTime } from '../../../domain/time/spoken';
@@ -13,7 +14,7 @@ function facts(message: Message): [string, string][] {
   const { channel, from, to, sent, purpose, author, outgoingSubject } = message;
   const known: [string, string | null][] = [
     ['Sent', sent === null ? null : dateAndTime(sent.at)],
-    ['From', from],
+    ['From', from === null ? null : formatSender(from)],
     ['To', to === null ? null : formatContactPoint({ channel, value: to })],
     ['Sent by', author],
     ['Purpose', purpose === null ? null : PURPOSE_WORDS[purpose]],

@@ -18,6 +18,8 @@ export interface FindingItemProps {
   current: boolean;
   /** The one that Ctrl+. puts right. */
   next: boolean;
+  /** The one to be read now: the list scrolls to it. */
+  inSight: boolean;
   /** Of the button with the words, so that the keyboard can be taken to it. */
   id: string;
   tabStop: boolean;
@@ -41,15 +43,15 @@ function around(message: string, words: string): [before: string, after: string]
 
 /** One finding: the words, why, its clause, and what could stand there. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, current, next, onShow, onFix, onKeep } = props;
+  const { finding, current, next, inSight, onShow, onFix, onKeep } = props;
   const item = useRef<HTMLLIElement>(null);
   const shown = useRef<HTMLButtonElement>(null);
   const [keeping, setKeeping] = useState(false);
   const byOneKey = next && hasDefaultFix(finding);
   const words = finding.text.trim() === '' ? 'this' : finding.text;
   useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (inSight) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [inSight]);
 
   /** A number chooses a fix, wherever in the item the focus is. */
   function onKeyDown(event: KeyboardEvent) {

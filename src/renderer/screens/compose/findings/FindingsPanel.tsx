@@ -94,6 +94,7 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
                 finding={finding}
                 current={news.current === index}
                 next={news.nextUp === index}
+                inSight={index === (news.current < 0 ? news.nextUp : news.current)}
                 id={findingId(index)}
                 tabStop={tabStop === index}
                 onShow={() => on.onShow(finding)}

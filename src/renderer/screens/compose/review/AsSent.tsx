@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../domain/messages/channel';
 import { formatContactPoint } from '../../../../domain/people/contact-point';
+import { formatSender } from '../../../../domain/people/phone';
 
 export interface AsSentProps {
   channel: Channel;
@@ -18,7 +19,7 @@ export function AsSent({ channel, from, to, subject, text }: AsSentProps) {
         <dt>To</dt>
         <dd>{to === null ? 'nobody yet' : formatContactPoint({ channel, value: to })}</dd>
         <dt>From</dt>
-        <dd>{from ?? 'not set up'}</dd>
+        <dd>{from === null ? 'not set up' : formatSender(from)}</dd>
         {channel === 'email' && (
           <>
             <dt>Subject</dt>
