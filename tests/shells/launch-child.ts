@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { within } from '../../tools/browser-shell/within';
 import { browserOfTests, MONDAY_MORNING, openPostOfficeOf, type ShellOptions } from './shell-options';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,7 +47,7 @@ export async function launchChild(
     const browser = await chromium.connectOverCDP(address);
     const page = await pageOf(browser);
     const end = async (how: () => void): Promise<void> => {
-      await browser.close().catch(() => {});
+      await within(5_000, browser.close());
       if (child.exitCode === null && child.signalCode === null) how();
       await gone;
     };

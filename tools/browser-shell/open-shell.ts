@@ -18,6 +18,7 @@ import { servePages } from './serve-pages';
 import { SHELL_ORIGIN } from './shell-origin';
 import { PROFILE_PREFIX, takeInstance } from './single-instance';
 import { watchEnd, type End } from './watch-end';
+import { within } from './within';
 
 /** How Plainword is opened in a browser. */
 export interface ShellSetting {
@@ -108,6 +109,10 @@ export async function openBrowserShell(setting: ShellSetting): Promise<BrowserSh
   }
 }
 
+/** How long the page may take to hand over what it has not saved, and the browser to close, in milliseconds. */
+const LAST_WORDS_MS = 1_000;
+const GOODBYE_MS = 5_000;
+
 function shellOf(
   open: Pick<BrowserShell, 'app' | 'platform' | 'context' | 'page' | 'address' | 'ended'>,
   count: () => number,
@@ -116,8 +121,13 @@ function shellOf(
 ): BrowserShell {
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
+    // What was typed in the last moment: a context that is closed tells its pages nothing.
+    await within(
+      LAST_WORDS_MS,
+      open.page.evaluate(() => window.dispatchEvent(new Event('pagehide'))),
+    );
     stopRelay();
-    await open.context.close().catch(() => {});
+    await within(GOODBYE_MS, open.context.close());
     await open.app.close();
     cleanUp();
   };

@@ -1,6 +1,6 @@
 /** How long to wait after the last change, and at most while changes go on, in milliseconds. */
-export const PAUSE = 400;
-export const LONGEST = 800;
+export const PAUSE = 200;
+export const LONGEST = 400;
 /** How soon a save that failed is tried again, in milliseconds. */
 const RETRY = 3_000;
 
