@@ -206,7 +206,9 @@ test('no question, form or trouble shuts anybody out, nor is wider than a window
   }
 });
 
-test('a question holds the keyboard, and Escape answers nothing', async ({ desk }) => {
+test('a question holds the keyboard, Escape answers nothing, and the keyboard is back where it was', async ({
+  desk,
+}) => {
   const { page } = desk;
   await openPerson(page, '104377');
   const withdraw = page.getByRole('button', { name: /^Withdraw agreement for/u });
@@ -223,6 +225,7 @@ test('a question holds the keyboard, and Escape answers nothing', async ({ desk 
   }
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
+  await expect(withdraw).toBeFocused();
   await expect(page.getByText('Agreed, written')).toBeVisible();
 });
 

@@ -26,9 +26,10 @@ for (const cut of CUTS) {
     await first.page.keyboard.press('Control+Enter');
     await first.page.getByRole('dialog').getByRole('button', { name: 'Send the text' }).waitFor();
     // Not waited for: the key and the cut race as they do in life.
-    void first.page.keyboard.press('Enter').catch(() => {});
+    const pressed = first.page.keyboard.press('Enter').catch(() => {});
     await new Promise((later) => setTimeout(later, cut));
     await first.kill();
+    await pressed;
 
     // Later than GOV.UK Notify's own deadline, "not found" proves that a text never got there.
     for (const clock of ['2026-03-02T10:10:00Z', '2026-03-02T10:12:00Z']) {

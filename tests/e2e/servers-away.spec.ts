@@ -105,13 +105,13 @@ test('a text that GOV.UK Notify only pretended to take is asked about first, and
   await send(page);
   await expect(page.getByRole('region', { name: 'Being sent…' })).toBeVisible();
   expect(office.texts.received).toHaveLength(0);
-  office.texts.behave('accept');
 
   await test.step('“not found” so soon proves nothing: it is not sent again yet', async () => {
     page = await desk.restart(1);
     await openMessages(page);
     await expect(underWay(page)).toContainText('Sending');
     expect(office.texts.received).toHaveLength(0);
+    office.texts.behave('accept');
   });
   await test.step('after GOV.UK Notify’s own deadline it is put into the queue again, and goes', async () => {
     page = await desk.restart(4);
