@@ -13,6 +13,8 @@ export default defineConfig<object, { launcher: Launcher }>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // A machine that others share may stall for seconds: such a test is run again and named as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -17,7 +17,9 @@ async function writeTo(page: Page, query: string): Promise<void> {
   await finder.fill(query);
   await page.getByRole('listbox', { name: 'People' }).getByRole('option').first().waitFor();
   await finder.press('Enter');
-  await page.getByRole('combobox', { name: 'What it is for' }).selectOption('Change of appointment');
+  const purpose = page.getByRole('combobox', { name: 'What it is for' });
+  await expect(purpose).toBeFocused();
+  await purpose.selectOption('Change of appointment');
 }
 
 /** Each view by the way there; one follows the other on one desk. */

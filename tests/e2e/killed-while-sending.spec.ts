@@ -11,7 +11,7 @@ import { message, write, writeTo } from './writing-page';
 /** A power cut around "Send": whatever the moment, the text arrives once and is owed to the record once. */
 
 /** Milliseconds after the Send key; 0 cuts before main can have answered. */
-const CUTS = [0, 7, 25, 60];
+const CUTS = [0, 25];
 
 const toRecord = (page: Page) => page.getByRole('button', { name: /^To record/u });
 
@@ -31,32 +31,24 @@ for (const cut of CUTS) {
     await first.kill();
     await pressed;
 
-    // Later than GOV.UK Notify's own deadline, "not found" proves that a text never got there.
-    for (const clock of ['2026-03-02T10:10:00Z', '2026-03-02T10:12:00Z']) {
-      const again = await launchInProcess({ dataDir, clock, postOffice });
-      await expect(again.page.getByRole('heading', { level: 1 })).toBeAttached();
-      const draft = again.page.getByRole('button', { name: 'Carry on with it' });
-      const sent = again.page.getByRole('button', { name: /^To record.*4 to record/u });
-      const waits = again.page.getByRole('button', { name: /^Messages.*under way/u });
-      await expect(draft.or(sent).or(waits).first()).toBeVisible();
-      await again.close();
-    }
-    const last = await launchInProcess({ dataDir, clock: '2026-03-02T10:20:00Z', postOffice });
-    const { page } = last;
-    await expect(page.getByRole('navigation')).toBeVisible();
-    const counts = await page.evaluate(() => window.plainword.call('desk.counts', {}));
+    // Later than GOV.UK Notify's own deadline, "not found" proves that the text never got there; then it is queued again.
+    const second = await launchInProcess({ dataDir, clock: '2026-03-02T10:10:00Z', postOffice });
+    await second.page.getByRole('navigation').waitFor();
+    await second.close();
+    const third = await launchInProcess({ dataDir, clock: '2026-03-02T10:12:00Z', postOffice });
+    const { page } = third;
+    await page.getByRole('navigation').waitFor();
+    const counts = () => page.evaluate(() => window.plainword.call('desk.counts', {}));
+    await expect.poll(counts).toMatchObject({ ok: true, value: { outbox: 0, needAttention: 0 } });
     if (postOffice.texts.received.length === 0) {
-      expect(counts, 'never sent: still a draft').toMatchObject({
-        ok: true,
-        value: { toRecord: 3, outbox: 0, needAttention: 0 },
-      });
+      await expect(toRecord(page)).toHaveAccessibleName(/3 to record/u);
       await page.getByRole('button', { name: 'Carry on with it' }).click();
       await expect(message(page)).toHaveText('Hello Maggie, our visit is now at 2pm.');
     } else {
       expect(postOffice.texts.received).toHaveLength(1);
       await expect(toRecord(page)).toHaveAccessibleName(/4 to record/u);
     }
-    await last.close();
+    await third.close();
     await postOffice.stop();
     rmSync(dataDir, { recursive: true, force: true });
   });

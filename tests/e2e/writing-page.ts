@@ -11,6 +11,7 @@ export async function writeTo(page: Page, query: string, name: string): Promise<
   await page.getByRole('listbox', { name: 'People' }).getByRole('option', { name }).first().waitFor();
   await finder.press('Enter');
   await expect(page.getByRole('region', { name: 'Person' })).toContainText(name);
+  await expect(page.getByRole('combobox', { name: 'What it is for' })).toBeFocused();
 }
 
 /** A message with all it needs, ready for review; `channel` as the screen says it. */
