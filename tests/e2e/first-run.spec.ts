@@ -90,6 +90,7 @@ test('an empty desk is set up in two steps, then sends by the servers IT named',
     await email.getByRole('textbox', { name: 'User name' }).fill(postOffice.smtp.user);
     await email.getByLabel('Password').fill(postOffice.smtp.password);
     await email.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Close: Mail server saved.' }).click();
     await expect(email.getByLabel('Password')).toHaveValue('');
     await email.getByRole('button', { name: 'Test connection' }).click();
     await expect(email.getByText('Connected to the mail server over TLS and signed in.')).toBeVisible();
@@ -102,6 +103,7 @@ test('an empty desk is set up in two steps, then sends by the servers IT named',
       .fill(postOffice.notify.senderNumber);
     await notify.getByLabel('API key').fill(postOffice.notify.apiKey);
     await notify.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Close: GOV.UK Notify saved.' }).click();
     await notify.getByRole('button', { name: 'Test connection' }).click();
     await expect(notify.getByText('the key and the template work')).toBeVisible();
   });

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { startPostOffice } from '../servers/post-office';
 import { expect, test } from '../shells/fixture';
 import { launchChild, type ChildShell } from '../shells/launch-child';
+import { writeTo } from './writing-page';
 
 /** A power cut, at any moment: a process of its own, killed with SIGKILL and started again on the same store. */
 
@@ -16,10 +17,7 @@ const KEY_MS = 25;
 const CUTS = [1_370, 2_610, 4_050];
 
 async function compose(page: Page): Promise<void> {
-  const finder = page.getByRole('combobox', { name: 'Who is it to?' });
-  await finder.fill('9990548609');
-  await page.getByRole('option', { name: /Margaret Holloway/u }).waitFor();
-  await finder.press('Enter');
+  await writeTo(page, '9990548609', 'Margaret Holloway');
   await page.getByRole('combobox', { name: 'What it is for' }).selectOption('Change of appointment');
   await page.getByRole('textbox', { name: 'Text message' }).focus();
 }

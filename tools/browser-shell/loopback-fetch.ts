@@ -6,7 +6,8 @@ export function loopbackFetch(fetch: typeof globalThis.fetch): typeof globalThis
       throw new TypeError('This window is for trying out and reaches servers on this computer only.');
     }
     // A redirect could lead elsewhere: it is never followed, only shown to who asks for it.
-    return fetch(input, { ...init, redirect: init?.redirect === 'manual' ? 'manual' : 'error' });
+    const asked = init?.redirect ?? (input instanceof Request ? input.redirect : undefined);
+    return fetch(input, { ...init, redirect: asked === 'manual' ? 'manual' : 'error' });
   };
 }
 

@@ -3,6 +3,7 @@ import {
   QueryClient,
   useMutation,
   useQuery,
+  useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -65,4 +66,18 @@ export function useAct<N extends ProcedureName>(
   name: N,
 ): UseMutationResult<OutputOf<N>, CallFailed, InputOf<N>> {
   return useMutation<OutputOf<N>, CallFailed, InputOf<N>>({ mutationFn: (input) => call(name, input) });
+}
+
+/** Saves settings; what main answers is what every form sees at once, before its event makes them ask again. */
+export function useSaveSettings<N extends Extract<ProcedureName, `settings.save${string}`>>(
+  name: N,
+): UseMutationResult<OutputOf<N>, CallFailed, InputOf<N>> {
+  const client = useQueryClient();
+  return useMutation<OutputOf<N>, CallFailed, InputOf<N>>({
+    mutationFn: async (input) => {
+      const saved = await call(name, input);
+      client.setQueryData(['settings.get', {}], saved);
+      return saved;
+    },
+  });
 }

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 export interface DialogProps {
   title: string;
   children: ReactNode;
-  /** Escape and a press outside close it too. */
+  /** Escape closes it too. */
   onClose: () => void;
   wide?: boolean;
 }

@@ -55,7 +55,9 @@ export function replaceEverywhere(state: EditorState, character: string, plain: 
     from >= 0;
     from = text.indexOf(character, from + character.length)
   ) {
-    changes.push({ from, to: from + character.length, insert: plain });
+    // “2½” written as “21/2” would be another number.
+    const joins = /\d$/u.test(text.slice(0, from)) && /^\d/u.test(plain);
+    changes.push({ from, to: from + character.length, insert: joins ? ` ${plain}` : plain });
   }
   return { changes, userEvent: 'input.fix', annotations: isolateHistory.of('full') };
 }

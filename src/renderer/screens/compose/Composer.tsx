@@ -43,6 +43,12 @@ export interface ComposerProps {
 
 const NO_FINDINGS = [] as const;
 
+/** Goes on to the purpose, unless somebody has gone on by themselves: a focus that comes late takes their words. */
+function focusPurposeUnlessBusy(): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) document.getElementById(PURPOSE_ID)?.focus();
+}
+
 /** One message, from the person to "send". */
 export function Composer({ start, services, current, desk, settings }: ComposerProps) {
   const { pack } = desk;
@@ -128,7 +134,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     try {
       const picked = await call('people.get', { id });
       draft.choose(withPerson(choices, picked, pack, ready));
-      requestAnimationFrame(() => document.getElementById(PURPOSE_ID)?.focus());
+      requestAnimationFrame(focusPurposeUnlessBusy);
     } catch (error) {
       if (error instanceof Error) say(sentenceOf(error));
     }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { contract } from '../../../contract/index';
 import type { Settings } from '../../../contract/settings';
-import { useAct } from '../../client/queries';
+import { useSaveSettings } from '../../client/queries';
 import { TextField } from '../../components/Field';
 import { Form } from '../../components/Form';
 import { useRefusals } from '../../components/use-refusals';
@@ -26,7 +26,7 @@ function draftOf(notify: Notify) {
 export function NotifyForm({ notify }: { notify: Notify }) {
   const [draft, setDraft] = useState(() => draftOf(notify));
   const refusals = useRefusals();
-  const act = useAct('settings.saveNotify');
+  const act = useSaveSettings('settings.saveNotify');
   const say = useToasts((state) => state.say);
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
   const unsaved = notify === null || JSON.stringify(draft) !== JSON.stringify(draftOf(notify));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { contract } from '../../../contract/index';
 import type { Settings } from '../../../contract/settings';
-import { useAct } from '../../client/queries';
+import { useSaveSettings } from '../../client/queries';
 import { TextField } from '../../components/Field';
 import { Form } from '../../components/Form';
 import { Segmented } from '../../components/Segmented';
@@ -37,7 +37,7 @@ function draftOf(smtp: Smtp) {
 export function SmtpForm({ smtp }: { smtp: Smtp }) {
   const [draft, setDraft] = useState(() => draftOf(smtp));
   const refusals = useRefusals();
-  const act = useAct('settings.saveSmtp');
+  const act = useSaveSettings('settings.saveSmtp');
   const say = useToasts((state) => state.say);
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
   const unsaved = smtp === null || JSON.stringify(draft) !== JSON.stringify(draftOf(smtp));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { staffSchema, type Staff } from '../../../contract/settings';
-import { useAct } from '../../client/queries';
+import { useSaveSettings } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { TextField } from '../../components/Field';
 import { Form } from '../../components/Form';
@@ -22,7 +22,7 @@ export function StaffForm({ staff, save, focus = false, onSaved }: StaffFormProp
   const [role, setRole] = useState(staff?.role ?? '');
   const first = useRef<HTMLInputElement>(null);
   const refusals = useRefusals();
-  const act = useAct('settings.saveStaff');
+  const act = useSaveSettings('settings.saveStaff');
   useEffect(() => {
     if (focus) first.current?.focus();
   }, [focus]);

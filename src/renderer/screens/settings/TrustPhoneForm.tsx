@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { trustPhoneSettingsSchema, type Settings } from '../../../contract/settings';
-import { useAct } from '../../client/queries';
+import { useSaveSettings } from '../../client/queries';
 import { TextField } from '../../components/Field';
 import { Form } from '../../components/Form';
 import { useRefusals } from '../../components/use-refusals';
@@ -13,7 +13,7 @@ const idOf = (field: string) => `phone-${field}`;
 export function TrustPhoneForm({ trustPhone }: { trustPhone: Settings['trustPhone'] }) {
   const [number, setNumber] = useState(trustPhone?.number ?? '');
   const refusals = useRefusals();
-  const act = useAct('settings.saveTrustPhone');
+  const act = useSaveSettings('settings.saveTrustPhone');
   const say = useToasts((state) => state.say);
 
   function submit() {

@@ -33,6 +33,7 @@ describe('what the browser shell reaches', () => {
     const reach = loopbackFetch(fetch);
     await reach('http://127.0.0.1/', { redirect: 'follow' });
     await reach('http://127.0.0.1/', { redirect: 'manual' });
-    expect(fetch.mock.calls.map(([, init]) => init?.redirect)).toEqual(['error', 'manual']);
+    await reach(new Request('http://127.0.0.1/', { redirect: 'manual' }));
+    expect(fetch.mock.calls.map(([, init]) => init?.redirect)).toEqual(['error', 'manual', 'manual']);
   });
 });

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { MAX_SUBJECT } from '../../../../domain/messages/message';
 import { TextField } from '../../../components/Field';
+import { cleanText } from '../../../editor/clean-text';
 
 export const SUBJECT_ID = 'compose-subject';
 
@@ -21,9 +22,14 @@ export function SubjectField({ value, onChange, findings, inputRef }: SubjectFie
         label="Subject"
         value={value}
         maxLength={MAX_SUBJECT}
-        onChange={onChange}
+        onChange={(typed) => onChange(cleanText(typed).text.replaceAll('\n', ' '))}
         inputRef={inputRef}
       />
+      {value.length >= MAX_SUBJECT && (
+        <span className="pw-subject__count" role="status">
+          {`A subject has at most ${MAX_SUBJECT} characters: what was longer is not there.`}
+        </span>
+      )}
       {findings > 0 && (
         <span className="pw-subject__count">
           {findings === 1 ? '1 thing to put right' : `${findings} things to put right`}
