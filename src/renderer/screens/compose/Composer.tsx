@@ -46,7 +46,9 @@ const NO_FINDINGS = [] as const;
 /** Goes on to the purpose, unless somebody has gone on by themselves: a focus that comes late takes their words. */
 function focusPurposeUnlessBusy(): void {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) document.getElementById(PURPOSE_ID)?.focus();
+  const idle = activeElement === null || activeElement === document.body;
+  const finding = activeElement?.closest('.pw-compose-finder') !== null;
+  if (idle || finding) document.getElementById(PURPOSE_ID)?.focus();
 }
 
 /** One message, from the person to "send". */
