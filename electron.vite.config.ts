@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
 
 /**
@@ -31,6 +32,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    // British English as the checks know it: the page fetches it, main and the command line read it where it lies.
+    publicDir: join(import.meta.dirname, 'language'),
     plugins: [react()],
     worker: { format: 'es' },
     build: {

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { createChecker } from '../src/domain/checks/checker';
 import { personContextSchema, serviceContextSchema } from '../src/domain/checks/context';
 import { channelSchema } from '../src/domain/messages/channel';
+import { britishEnglish } from '../src/main/read-language';
 
 /** One message to check. Fields that are not named here (a source, a licence) may stand beside them. */
 const lineSchema = z.object({
@@ -31,7 +32,7 @@ interface Streams {
  * @returns the exit code: 1 when a line could not be read.
  */
 export async function checkText({ input, output, problems }: Streams): Promise<number> {
-  const checker = createChecker();
+  const checker = createChecker({ language: britishEnglish() });
   let number = 0;
   let code = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

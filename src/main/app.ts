@@ -12,6 +12,7 @@ import { settingsHandlers } from './handlers/settings';
 import { demoPack } from './demo/demo-pack';
 import { fillDemo } from './demo/fill-demo';
 import { createJudge } from './judge';
+import { britishEnglish } from './read-language';
 import type { Platform } from './platform/platform';
 import { createCarriers } from './send/carriers';
 import { createDelivery } from './send/delivery';
@@ -122,7 +123,13 @@ async function start(
   const { outboxLooksEveryMs, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
   const pack = platform.demo ? demoPack(platform.pack) : platform.pack;
-  const surroundings = createSurroundings(platform, store, pack, createChecker(), emit);
+  const surroundings = createSurroundings(
+    platform,
+    store,
+    pack,
+    createChecker({ language: britishEnglish() }),
+    emit,
+  );
   if (platform.demo) await fillDemo(surroundings);
   const carriers = createCarriers(store.settings, platform);
   const judge = createJudge(surroundings, carriers);

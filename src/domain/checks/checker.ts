@@ -1,7 +1,9 @@
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
+import type { Language } from './language/language';
 import { isTooLong, MAX_CHECKED, MAX_FINDINGS, notChecked } from './limits';
 import type { FieldText, Rule } from './rule';
+import { languageRules } from './rules/language-rules';
 import { shippedRules } from './rules/shipped-rules';
 import { strongest } from './strongest';
 import { tokenise } from './tokenise';
@@ -9,8 +11,11 @@ import { tokenise } from './tokenise';
 /** Raised whenever a rule or a lexicon changes; kept with each decision. */
 export const CHECKER_VERSION = '1.0.0';
 
-/** What a checker can be given instead of what is shipped. */
+/** What a checker is made of. */
 export interface CheckerResources {
+  /** British English: without it, spelling and slips of predictive text are not looked for. */
+  readonly language?: Language | undefined;
+  /** Other rules than those that ship. */
   readonly rules?: readonly Rule[];
 }
 
@@ -21,12 +26,22 @@ export interface Checker {
    * Beyond 100,000 units a field is not looked at, and a finding says so. Throws nothing.
    */
   check(text: string, context: CheckContext): Finding[];
+  /**
+   * What is looked for, in plain words, each to be read after "Looked for": shown where nothing was found, because no
+   * findings does not mean that all is well.
+   */
+  readonly looksFor: readonly string[];
 }
 
 /** Makes a checker from the shipped rules, or from others. Rules are read once: keep the checker. */
 export function createChecker(resources: CheckerResources = {}): Checker {
-  const rules = resources.rules ?? shippedRules;
+  const { language } = resources;
+  const rules = resources.rules ?? [
+    ...shippedRules,
+    ...(language === undefined ? [] : languageRules(language)),
+  ];
   return {
+    looksFor: rules.map((rule) => rule.looksFor),
     check(text, context) {
       const found = checkField('text', text, context, rules);
       const { subject } = context;

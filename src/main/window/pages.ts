@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
 };
 
 /**

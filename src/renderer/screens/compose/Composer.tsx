@@ -12,7 +12,7 @@ import type { CheckText } from '../../editor/findings';
 import { fixNext, step } from '../../editor/walking';
 import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
-import { checker } from './checking';
+import { useChecker } from './checking';
 import { DecisionBar } from './decision/DecisionBar';
 import { readyCarriers, withPerson, worthKeeping } from './draft/choices';
 import { ChangedElsewhere } from './draft/ChangedElsewhere';
@@ -68,10 +68,11 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
 
+  const checker = useChecker();
   const check = useMemo<CheckText>(() => {
     const context = contextOf({ channel, subject }, person, service, pack);
     return (text) => checker.check(text, context);
-  }, [channel, subject, person, service, pack]);
+  }, [checker, channel, subject, person, service, pack]);
   const actions = useFindingActions({
     editor,
     subjectInput,

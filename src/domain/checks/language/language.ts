@@ -1,0 +1,49 @@
+import { isKnown } from './known-words';
+import { forEachPartner } from './partners';
+import { openSections } from './sections';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { wordModelOf, type WordModel } from './word-model';
+
+/** British English as the checks know it: which words there are, which stand together, and which are mistaken for others. */
+export interface Language {
+  readonly version: string;
+  readonly vocabulary: Vocabulary;
+  readonly model: WordModel;
+  /** Whether a word in lower case is in the British word list. */
+  knows(word: string): boolean;
+  /** Calls back for every word that a word may stand for, with the kinds of `PARTNER_KINDS`; words by their numbers. */
+  forEachPartner(word: number, visit: (partner: number, kinds: number) => void): void;
+}
+
+/**
+ * Reads the file `language/british-english.bin`. Its bytes stay where they are: opening takes a few milliseconds.
+ * @throws Error when it is not such a file
+ */
+export function readLanguage(file: ArrayBuffer): Language {
+  const sections = openSections(file);
+  const known = sections.shorts('known-words');
+  const partners = {
+    starts: sections.words('partner-starts'),
+    numbers: sections.shorts('partner-numbers'),
+    kinds: sections.bytes('partner-kinds'),
+  };
+  const vocabulary = vocabularyOf({
+    letters: sections.bytes('letters'),
+    starts: sections.words('letter-starts'),
+    places: sections.shorts('word-places'),
+  });
+  return {
+    version: sections.version,
+    vocabulary,
+    model: wordModelOf({
+      words: sections.bytes('word-counts'),
+      inSentences: sections.bytes('word-sentences'),
+      besideWords: sections.bytes('word-besides'),
+      pairs: { fingerprints: sections.shorts('pair-marks'), bytes: sections.bytes('pair-counts') },
+      triples: { fingerprints: sections.shorts('triple-marks'), bytes: sections.bytes('triple-counts') },
+      isWord: (number) => /^[a-z]/u.test(vocabulary.wordOf(number)),
+    }),
+    knows: (word) => isKnown(known, word),
+    forEachPartner: (word, visit) => forEachPartner(partners, word, visit),
+  };
+}

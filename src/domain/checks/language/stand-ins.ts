@@ -1,0 +1,63 @@
+import type { Token } from '../tokenise';
+import type { Language } from './language';
+import { CLASSES, modelSentences, type ModelWord } from './model-words';
+
+/** A word that another one fits better than: `at` is its token's position, `gain` how much better, in nats. */
+export interface StandIn {
+  readonly at: number;
+  /** The word that fits better, in lower case. */
+  readonly meant: string;
+  readonly gain: number;
+  /** Bits of `PARTNER_KINDS`. */
+  readonly kinds: number;
+}
+
+/** Words looked at: letters alone, so that no number and no code is taken for a slip of one. */
+const WORD = /^[a-z]+(?:'[a-z]+)?$/u;
+
+/** For every word that has one, the word it most likely stands for, and how much better that fits among its neighbours. */
+export function standIns(tokens: readonly Token[], language: Language): StandIn[] {
+  return modelSentences(tokens).flatMap((words) => inSentence(words, tokens, language));
+}
+
+function inSentence(words: readonly ModelWord[], tokens: readonly Token[], language: Language): StandIn[] {
+  const { vocabulary, model } = language;
+  const start = vocabulary.numberOf(CLASSES.start);
+  const end = vocabulary.numberOf(CLASSES.end);
+  const unknown = vocabulary.numberOf(CLASSES.unknown);
+  const name = vocabulary.numberOf(CLASSES.name);
+  const numbers = words.map(({ key, capital }) => {
+    const number = vocabulary.numberOf(key);
+    return number >= 0 ? number : capital ? name : unknown;
+  });
+  const found: StandIn[] = [];
+  for (const [i, word] of words.entries()) {
+    const own = numbers[i] ?? unknown;
+    if (own === unknown || own === name || !mayBeSlip(words, i, tokens)) continue;
+    const fit = model.fitAt({
+      before2: numbers[i - 2] ?? start,
+      before1: numbers[i - 1] ?? start,
+      after1: numbers[i + 1] ?? end,
+      after2: numbers[i + 2] ?? end,
+    });
+    const ownFit = fit(own);
+    let best = -1;
+    let gain = 0;
+    let kinds = 0;
+    language.forEachPartner(own, (partner, kindsOfIt) => {
+      const better = fit(partner) - ownFit;
+      if (better > gain) [best, gain, kinds] = [partner, better, kindsOfIt];
+    });
+    if (best >= 0) found.push({ at: word.at, meant: vocabulary.wordOf(best), gain, kinds });
+  }
+  return found;
+}
+
+/** Names, places, headings and shouted words are nobody's slip that a model could tell. */
+function mayBeSlip(words: readonly ModelWord[], i: number, tokens: readonly Token[]): boolean {
+  const word = words[i];
+  if (word === undefined || (word.capital && !word.first) || !WORD.test(word.key)) return false;
+  const text = tokens[word.at]?.text ?? '';
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  return !word.first || words[1]?.capital !== true;
+}

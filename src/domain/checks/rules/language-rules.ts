@@ -1,0 +1,8 @@
+import type { Language } from '../language/language';
+import type { Rule } from '../rule';
+import { slip } from './predictive-text/slip';
+
+/** The rules that need the language itself: its words and what stands together in it. */
+export function languageRules(language: Language): readonly Rule[] {
+  return [slip(language)];
+}
