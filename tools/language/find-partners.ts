@@ -14,44 +14,43 @@ const KEYPAD = new Map(
 /** The letters beside each letter on a British keyboard. */
 const NEIGHBOURS = neighbours(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']);
 
-/** Which words may stand for which: by keypad, by keyboard, and by the lists of words taken for one another. */
+/**
+ * Which words may stand for which: by keypad, by keyboard, and by the lists of words taken for one another. Any word may
+ * be a slip; what was meant is a frequent one.
+ */
 export function findPartners(
   words: readonly string[],
   british: ReadonlySet<string>,
   isFrequent: (word: string) => boolean,
 ): PartnersData {
   const number = new Map(words.map((word, i) => [word, i]));
-  const usable = new Set(
-    words.filter(
-      (word) =>
-        isFrequent(word) &&
-        british.has(word) &&
-        LETTERS.test(word) &&
-        (word.length > 1 || /^[ai]$/u.test(word)),
-    ),
+  const usable = words.filter(
+    (word) => british.has(word) && LETTERS.test(word) && (word.length > 1 || /^[ai]$/u.test(word)),
   );
+  const meant = new Set(usable.filter(isFrequent));
   const found = words.map(() => new Map<number, number>());
   const pair = (one: string, other: string, kind: number): void => {
     const [a, b] = [number.get(one), number.get(other)];
     if (a === undefined || b === undefined || a === b) return;
     found[a]?.set(b, (found[a]?.get(b) ?? 0) | kind);
   };
-  const byKeys = Map.groupBy(usable, (word) =>
-    word
-      .split('')
-      .map((letter) => KEYPAD.get(letter))
-      .join(''),
-  );
-  for (const alike of byKeys.values()) {
-    for (const one of alike) for (const other of alike) pair(one, other, PARTNER_KINDS.keypad);
-  }
+  const byKeys = Map.groupBy(meant, keysOf);
   for (const word of usable) {
-    for (const slip of slipsOf(word)) if (usable.has(slip)) pair(word, slip, PARTNER_KINDS.key);
+    for (const other of byKeys.get(keysOf(word)) ?? []) pair(word, other, PARTNER_KINDS.keypad);
+    for (const other of slipsOf(word)) if (meant.has(other)) pair(word, other, PARTNER_KINDS.key);
   }
   for (const set of soundsAlike()) {
     for (const one of set) for (const other of set) pair(one, other, PARTNER_KINDS.sound);
   }
   return laidOut(found);
+}
+
+/** The keys of a telephone that spell a word. */
+function keysOf(word: string): string {
+  return word
+    .split('')
+    .map((letter) => KEYPAD.get(letter))
+    .join('');
 }
 
 /** What a finger on the next key, or two letters changed about, makes of a word. */

@@ -8,7 +8,7 @@ import { countTable, vocabularyTable, wordTable } from '../../../../tools/langua
 import { writeSections } from '../../../../tools/language/write-sections';
 
 const words = fc.uniqueArray(
-  fc.string({ unit: fc.constantFrom(..."abcdefgh'"), minLength: 1, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom(..."abcdefgh'".split('')), minLength: 1, maxLength: 9 }),
   {
     minLength: 1,
     maxLength: 80,

@@ -12,8 +12,8 @@ function slips(text: string): Finding[] {
 
 describe('words that predictive text put in the place of others', () => {
   it.each([
-    ['Please arrive ten minutes before you appointment.', 'you', 'your'],
-    ['We will call you tomorrow to rook a new time.', 'rook', 'book'],
+    ['Thank you for you letter.', 'you', 'your'],
+    ['We will call you tomorrow to hook a new time.', 'hook', 'book'],
     ['Please bring a list of you medicines with you.', 'you', 'your'],
     ['The nurse will visit you at good on Thursday.', 'good', 'home'],
     ['Please let us no if you cannot come.', 'no', 'know'],
