@@ -5,6 +5,7 @@ import { draftContentSchema, messageSchema, messageStatusSchema } from '../domai
 import { channelSchema } from '../domain/messages/channel';
 import { purposeSchema } from '../domain/messages/purpose';
 import { decisionSchema } from '../domain/policy/decision';
+import { MAX_OVERRIDES, overrideSchema } from '../domain/policy/override';
 import { instantSchema, momentSchema } from '../domain/time/moment';
 import { procedure } from './procedure';
 
@@ -24,14 +25,6 @@ export const messageSummarySchema = z.object({
   problem: z.string().nullable(),
 });
 export type MessageSummary = z.infer<typeof messageSummarySchema>;
-
-/** A finding the sender answers for: kept in the audit with the reason. */
-export const overrideSchema = z.object({
-  rule: z.string(),
-  text: z.string(),
-  reason: z.string().trim().min(3, 'Say why this must stay.').max(200),
-});
-export type Override = z.infer<typeof overrideSchema>;
 
 /** What main concludes about a draft, on its own facts: the page's conclusions are not trusted. */
 export const reviewSchema = z.object({
@@ -60,7 +53,7 @@ export const messages = {
   'messages.review': procedure(z.object({ id: idSchema }), reviewSchema),
   /** Checks and decides again, then queues the message, or says why not. */
   'messages.send': procedure(
-    oneMessage.extend({ overrides: z.array(overrideSchema).max(100) }),
+    oneMessage.extend({ overrides: z.array(overrideSchema).max(MAX_OVERRIDES) }),
     messageSchema,
   ),
   /** What is under way: queued, sending, handed off, unsure, failed. Oldest first. */

@@ -82,6 +82,7 @@ function inventMessage(chance: Chance, personId: string, serviceId: string, sent
     next_attempt: null,
     attempts: 1,
     sending_since: at,
+    kept: '[]',
   };
 }
 

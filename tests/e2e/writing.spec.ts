@@ -75,6 +75,21 @@ test('a stop must be put right or answered for, with a reason that is kept', asy
   expect(postOffice.texts.received).toHaveLength(1);
 });
 
+test('words that were kept stay kept when the draft is opened again', async ({ desk }) => {
+  const { page } = desk;
+  await writeTo(page, '9990548609', 'Margaret Holloway');
+  await write(page, 'Text', 'Hello Maggie, the memory clinic has moved. Please call us.');
+  await page.getByRole('button', { name: /^Keep/u }).first().click();
+  await page.getByLabel(/why/iu).fill('she asked for the name');
+  await page.keyboard.press('Enter');
+  const kept = page.getByRole('heading', { name: 'Kept, with your reason' });
+  await expect(kept).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click();
+  await page.getByText('Hello Maggie, the memory clinic').first().click();
+  await expect(kept).toBeVisible();
+  await expect(page.getByText('she asked for the name')).toBeVisible();
+});
+
 test('a text counts its parts, and names the character that makes it dearer', async ({ desk }) => {
   const { page } = desk;
   await writeTo(page, '9990548609', 'Margaret Holloway');

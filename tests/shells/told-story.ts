@@ -66,6 +66,7 @@ async function write(app: App, channel: DraftContent['channel'], say: (what: Sai
         contactPointId: person.contactPoints.find((point) => point.channel === channel)?.id ?? null,
         subject: channel === 'email' ? 'Your visit' : '',
         text,
+        kept: [],
       },
     });
     version = saved.version;

@@ -24,6 +24,7 @@ export async function sendOne({ page, postOffice }: Smoke): Promise<string | nul
       contactPointId: person.contactPoints.find((point) => point.channel === 'sms')?.id ?? null,
       subject: '',
       text: TEXT,
+      kept: [],
     },
   });
   await ask(page, 'messages.send', { id, version, overrides: [] });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, versionSchema } from '../identity';
+import { MAX_OVERRIDES, overrideSchema } from '../policy/override';
 import { momentSchema } from '../time/moment';
 import { carrierSchema, channelSchema } from './channel';
 import { purposeSchema } from './purpose';
@@ -36,6 +37,8 @@ export const draftContentSchema = z.object({
   text: z
     .string()
     .max(MAX_TEXT, `A message has at most ${MAX_TEXT} characters. Send a shorter one, or a letter.`),
+  /** Words that stay although a rule speaks against them: dismissed once, they stay so for this text. */
+  kept: z.array(overrideSchema).max(MAX_OVERRIDES),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 

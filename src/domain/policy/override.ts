@@ -1,4 +1,16 @@
+import { z } from 'zod';
 import type { Finding } from '../checks/finding';
+
+/** Words the sender keeps although a rule speaks against them, with the reason: it goes into the audit. */
+export const overrideSchema = z.object({
+  rule: z.string().max(60),
+  text: z.string().max(20_000),
+  reason: z.string().trim().min(3, 'Say why this must stay.').max(200),
+});
+export type Override = z.infer<typeof overrideSchema>;
+
+/** More kept words than anyone answers for. */
+export const MAX_OVERRIDES = 100;
 
 /** Where the policy leaves no room: these are put right, never answered for (P34, P37). */
 const NEVER = new Set(['tone/offensive', 'channel/instant-messaging']);

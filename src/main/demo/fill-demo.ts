@@ -98,6 +98,7 @@ async function addMessage(
       contactPointId: point.id,
       subject: demo.subject,
       text: demo.text,
+      kept: [],
     },
     stamp,
   );

@@ -102,8 +102,8 @@ export function messageHandlers(surroundings: Surroundings, judge: Judge, outbox
 }
 
 function contentOf(message: Message): DraftContent {
-  const { personId, serviceId, channel, carrier, purpose, contactPointId, subject, text } = message;
-  return { personId, serviceId, channel, carrier, purpose, contactPointId, subject, text };
+  const { personId, serviceId, channel, carrier, purpose, contactPointId, subject, text, kept } = message;
+  return { personId, serviceId, channel, carrier, purpose, contactPointId, subject, text, kept };
 }
 
 function summary({ message, personName }: MessageWithName): MessageSummary {

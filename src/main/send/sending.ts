@@ -1,6 +1,5 @@
-import type { Override } from '../../contract/messages';
 import type { Message } from '../../domain/messages/message';
-import { unansweredStops } from '../../domain/policy/override';
+import { unansweredStops, type Override } from '../../domain/policy/override';
 import type { InstantText } from '../../domain/time/moment';
 import { isHandOff } from './adapters/trust-phone';
 import type { Judge, Judged } from '../judge';

@@ -112,6 +112,8 @@ export interface MessagesTable {
   next_attempt: InstantText | null;
   attempts: number;
   sending_since: InstantText | null;
+  /** Words kept with their reasons, as JSON. */
+  kept: string;
 }
 
 export interface MessageHistoryTable extends FactColumns {

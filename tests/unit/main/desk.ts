@@ -61,6 +61,7 @@ export async function openDesk(platform: TestPlatform = testPlatform()): Promise
           contactPointId: point(channel),
           subject: channel === 'email' ? 'Your visit' : '',
           text: 'Hello Maggie, our visit is at 2pm on Thursday.',
+          kept: [],
           ...change,
         },
         stamp,

@@ -87,6 +87,7 @@ async function send({ app }: OpenDesk, { to, becomes, ...content }: Written): Pr
     version: 0,
     content: {
       ...content,
+      kept: [],
       personId: found.id,
       serviceId: service.id,
       contactPointId: point?.id ?? null,

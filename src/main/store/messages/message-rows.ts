@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
+import { z } from 'zod';
 import type { Id } from '../../../domain/identity';
 import type { Message } from '../../../domain/messages/message';
+import { overrideSchema } from '../../../domain/policy/override';
 import { fullName } from '../../../domain/people/person';
 import { moment, momentOrNull } from '../facts';
 import type { MessageWithName, OutboxItem } from '../message-store';
@@ -8,6 +10,8 @@ import { ChangedElsewhere, NotThere } from '../store-errors';
 import type { Db, MessagesTable } from '../tables';
 
 export type MessageRow = Selectable<MessagesTable>;
+
+const keptSchema = z.array(overrideSchema);
 
 /** A message as the domain names its parts. */
 export function messageOf(row: MessageRow): Message {
@@ -32,6 +36,7 @@ export function messageOf(row: MessageRow): Message {
     queued: momentOrNull(row.queued_at, row.queued_offset),
     sent: momentOrNull(row.sent_at, row.sent_offset),
     problem: row.problem,
+    kept: keptSchema.parse(JSON.parse(row.kept)),
   };
 }
 

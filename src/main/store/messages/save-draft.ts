@@ -18,6 +18,7 @@ function columns(content: DraftContent) {
     contact_point_id: content.contactPointId,
     subject: storableText(content.subject),
     text: storableText(content.text),
+    kept: storableText(JSON.stringify(content.kept)),
   };
 }
 

@@ -2,10 +2,11 @@ import type { StoreDialect } from '../dialects/store-dialect';
 import { StoreDamaged, StoreFromTheFuture } from '../store-errors';
 import type { Db } from '../tables';
 import { firstMigration } from './0001-first';
+import { keptWordsMigration } from './0002-kept-words';
 import type { Migration } from './migration';
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstMigration];
+export const MIGRATIONS: readonly Migration[] = [firstMigration, keptWordsMigration];
 
 /** The version of the store as it lies there; 0 for one that was never made. */
 async function versionOf(db: Db, { text }: StoreDialect): Promise<number> {

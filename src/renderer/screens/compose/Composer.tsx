@@ -78,6 +78,8 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     subjectInput,
     subject,
     onSubject: (next) => draft.choose({ ...choices, subject: next }),
+    keptBefore: start.kept,
+    onKept: draft.keepWords,
   });
   const { kept } = actions;
   const findings = news?.found.findings ?? NO_FINDINGS;

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Override, Review } from '../../../contract/messages';
+import type { Review } from '../../../contract/messages';
 import type { DraftContent } from '../../../domain/messages/message';
+import type { Override } from '../../../domain/policy/override';
 import { call } from '../../client/call';
 import { useAct } from '../../client/queries';
 import { usePlace } from '../../state/place';

@@ -52,6 +52,7 @@ export function content(change: Partial<DraftContent> = {}): DraftContent {
     contactPointId: null,
     subject: '',
     text: 'Your appointment is on Tuesday.',
+    kept: [],
     ...change,
   };
 }

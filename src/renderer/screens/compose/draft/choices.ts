@@ -8,7 +8,7 @@ import { CARRIERS_OF } from '../../../../domain/policy/facts';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 
 /** All that is chosen for a message: the editor owns its text. */
-export type Choices = Omit<DraftContent, 'text'>;
+export type Choices = Omit<DraftContent, 'text' | 'kept'>;
 
 /** The ways to send that are set up, secrets included, as the page can see. */
 export function readyCarriers(settings: Settings | undefined): Carrier[] {

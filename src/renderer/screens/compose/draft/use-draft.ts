@@ -1,6 +1,7 @@
 import { startTransition, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { DraftContent } from '../../../../domain/messages/message';
+import type { Override } from '../../../../domain/policy/override';
 import type { Person } from '../../../../domain/people/person';
 import type { EditorNews } from '../../../editor/create-editor';
 import { settled, worthKeeping, type Choices } from './choices';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly saver: DraftSaver<DraftContent>;
   readonly saveState: SaveState;
   readonly choose: (choices: Choices) => void;
+  /** Remembers the words that stay, each with its reason. */
+  readonly keepWords: (kept: Override[]) => void;
   readonly hear: (news: EditorNews) => void;
   /** All of it, as it stands at this key; `person` settles what need not be asked. */
   readonly content: (person: Person | null) => DraftContent;
@@ -27,11 +30,15 @@ export interface Draft {
 export function useDraft(start: DraftStart): Draft {
   const [choices, setChoices] = useState(start.choices);
   const [news, setNews] = useState<EditorNews>();
-  const latest = useRef({ choices: start.choices, text: start.text });
+  const latest = useRef({ choices: start.choices, text: start.text, kept: [...start.kept] });
   const [saver, saveState] = useDraftSaver({ id: start.id, version: start.version }, start.saved);
 
+  function whole(chosen: Choices): DraftContent {
+    const { text, kept } = latest.current;
+    return { ...chosen, text, kept };
+  }
   function touch(): void {
-    const content = { ...latest.current.choices, text: latest.current.text };
+    const content = whole(latest.current.choices);
     if (saver.place().version > 0 || saver.state().kind !== 'unsaved' || worthKeeping(content)) {
       saver.change(content);
     }
@@ -46,12 +53,16 @@ export function useDraft(start: DraftStart): Draft {
       setChoices(next);
       touch();
     },
+    keepWords(kept) {
+      latest.current = { ...latest.current, kept };
+      touch();
+    },
     hear(next) {
       latest.current = { ...latest.current, text: next.text };
       if (next.textChanged) touch();
       startTransition(() => setNews(next));
     },
-    content: (person) => ({ ...settled(latest.current.choices, person), text: latest.current.text }),
+    content: (person) => whole(settled(latest.current.choices, person)),
     branch() {
       saver.moveTo({ id: newId(), version: 0 });
       touch();

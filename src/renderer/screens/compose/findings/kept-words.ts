@@ -1,10 +1,14 @@
-import type { Override } from '../../../../contract/messages';
-import { overrideSchema } from '../../../../contract/messages';
 import type { Finding } from '../../../../domain/checks/finding';
+import { overrideSchema, type Override } from '../../../../domain/policy/override';
 import { keptKey } from '../../../editor/findings';
 
 /** Words the writer keeps although a rule speaks against them, each with its reason; by `keptKey`. */
 export type KeptWords = ReadonlyMap<string, Override>;
+
+/** As it was kept with the draft. */
+export function keptWordsOf(overrides: readonly Override[]): KeptWords {
+  return new Map(overrides.map((override) => [keptKey(override), override]));
+}
 
 export function keep(kept: KeptWords, finding: Finding, reason: string): KeptWords {
   const { rule, text } = finding;

@@ -1,19 +1,23 @@
-import { useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Finding } from '../../../../domain/checks/finding';
 import { applyFix as fixedText, fixAll as allFixed } from '../../../../domain/checks/fix';
+import type { Override } from '../../../../domain/policy/override';
 import type { MessageEditor } from '../../../editor/create-editor';
 import { setCurrent } from '../../../editor/current-finding';
-import { found, keepWords } from '../../../editor/findings';
+import { found, keepWords, keptKey } from '../../../editor/findings';
 import { applyFix } from '../../../editor/fixing';
 import { fixEverything, showFinding, type BeyondTheText } from '../../../editor/walking';
 import { focusFinding } from './FindingsPanel';
-import { keep, takeBack, type KeptWords } from './kept-words';
+import { keep, keptWordsOf, takeBack, type KeptWords } from './kept-words';
 
 export interface FindingActionsOptions {
   editor: RefObject<MessageEditor | null>;
   subjectInput: RefObject<HTMLInputElement | null>;
   subject: string;
   onSubject: (subject: string) => void;
+  /** The words kept with the draft when it was opened. */
+  keptBefore: readonly Override[];
+  onKept: (kept: Override[]) => void;
 }
 
 export interface FindingActions {
@@ -31,8 +35,13 @@ export interface FindingActions {
 
 /** What can be done about a finding, in the text and in the subject. */
 export function useFindingActions(options: FindingActionsOptions): FindingActions {
-  const { editor, subjectInput, subject, onSubject } = options;
-  const [kept, setKept] = useState<KeptWords>(new Map());
+  const { editor, subjectInput, subject, onSubject, keptBefore, onKept } = options;
+  const [kept, setKept] = useState<KeptWords>(() => keptWordsOf(keptBefore));
+
+  useEffect(() => {
+    const keys = new Set(keptBefore.map(keptKey));
+    if (keys.size > 0) editor.current?.view.dispatch({ effects: keepWords.of(keys) });
+  }, [editor, keptBefore]);
 
   /** The findings as they stand at this key: the list on the page may be a frame behind. */
   const standing = (): readonly Finding[] => editor.current?.view.state.field(found).findings ?? [];
@@ -48,6 +57,7 @@ export function useFindingActions(options: FindingActionsOptions): FindingAction
 
   function setKeptWords(next: KeptWords): void {
     setKept(next);
+    onKept([...next.values()]);
     editor.current?.view.dispatch({ effects: keepWords.of(new Set(next.keys())) });
   }
   function fixInSubject(finding: Finding, fix: string): void {

@@ -36,7 +36,7 @@ describe('the migrator', () => {
   });
 
   it('takes each step once, and notes it', async () => {
-    const place = { dir: await newFolder(), vault: openVault };
+    const place = { dir: await newFolder(), vault: openVault, migrations: [firstMigration] };
     await (await openDatabase(place)).db.destroy();
     const { db } = await openDatabase({ ...place, migrations: [firstMigration, makesNotes] });
     await migrate(db, sqliteDialect, { made: true, migrations: [firstMigration, makesNotes] });
@@ -51,7 +51,7 @@ describe('the migrator', () => {
   });
 
   it('leaves nothing of a step that fails midway, and the next program goes on from there', async () => {
-    const place = { dir: await newFolder(), vault: openVault };
+    const place = { dir: await newFolder(), vault: openVault, migrations: [firstMigration] };
     const before = await openDatabase(place);
     await before.db.insertInto('settings').values({ name: 'a', value: '1' }).execute();
     await before.db.destroy();
@@ -67,7 +67,7 @@ describe('the migrator', () => {
   });
 
   it('refuses a store that a newer version wrote, and changes nothing in it', async () => {
-    const place = { dir: await newFolder(), vault: openVault };
+    const place = { dir: await newFolder(), vault: openVault, migrations: [firstMigration] };
     const newer = { ...place, migrations: [firstMigration, makesNotes] };
     await (await openDatabase(newer)).db.destroy();
     await expect(openDatabase(place)).rejects.toBeInstanceOf(StoreFromTheFuture);

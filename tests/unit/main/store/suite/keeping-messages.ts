@@ -28,6 +28,16 @@ export function keepingMessages(emptyStore: EmptyStore): void {
       await expect(late).rejects.toBeInstanceOf(ChangedElsewhere);
     });
 
+    it('remembers the words that stay and why, until the writer takes them back', async () => {
+      const { messages } = await emptyStore();
+      const id = uuidv7();
+      const kept = [{ rule: 'identifier/name', text: 'Ms O’Hara', reason: 'Two sisters share the phone.' }];
+      await messages.saveDraft(id, 0, content({ kept }), STAMP);
+      expect((await messages.get(id))?.kept).toEqual(kept);
+      await messages.saveDraft(id, 1, content({ kept: [] }), STAMP);
+      expect((await messages.get(id))?.kept).toEqual([]);
+    });
+
     it('refuses a writer who read an older version, and an id nobody made', async () => {
       const { messages } = await emptyStore();
       const { id } = await messages.saveDraft(uuidv7(), 0, content(), STAMP);

@@ -22,6 +22,7 @@ const FULL: Message = {
   contactPointId: idOf(21),
   subject: '',
   text: 'Hello Maggie.',
+  kept: [],
   status: 'cancelled',
   author: 'R. Shah',
   saved: { at: NOW, offset: 0 },
