@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import { benchChecks } from './checks';
+import { benchChecks } from './checks/own';
 import { benchKeystrokes } from './keystrokes';
 import { benchLists } from './lists';
 import { withSeededDesk } from './seeded-desk';
