@@ -2,11 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { byteOf } from '../../src/domain/checks/language/counts';
+import { classTriples } from './class-triples';
 import { britishWords } from './british-words';
 import { count } from './count';
 import { findPartners } from './find-partners';
 import { generalCounts, sentenceSources } from './sources';
+import { soundTable } from './sound-table';
 import { countTable, vocabularyTable, wordTable } from './tables';
+import { wordClasses } from './word-classes';
 import { writeSections } from './write-sections';
 
 /** Pairs and triples rarer than this (weighted) are not kept. */
@@ -30,6 +33,9 @@ const partners = findPartners(
   british.all,
   (word) => (generalRank.get(word) ?? Number.POSITIVE_INFINITY) < FREQUENT,
 );
+const sounds = soundTable(counted.words, british.all);
+const classes = wordClasses(counted);
+const { after, before } = classTriples(counted.triples, classes);
 const file = writeSections('1', {
   letters,
   'letter-starts': starts,
@@ -37,6 +43,9 @@ const file = writeSections('1', {
   'word-counts': Uint8Array.from(counted.alone, byteOf),
   'word-sentences': Uint8Array.from(counted.inSentences, byteOf),
   'word-besides': Uint8Array.from(counted.besideWords, byteOf),
+  'word-classes': classes,
+  'class-after': after,
+  'class-before': before,
   'pair-marks': pairs.fingerprints,
   'pair-counts': pairs.bytes,
   'triple-marks': triples.fingerprints,
@@ -45,6 +54,8 @@ const file = writeSections('1', {
   'partner-numbers': partners.numbers,
   'partner-kinds': partners.kinds,
   'known-words': wordTable(british.all),
+  'sound-starts': sounds.starts,
+  'sound-words': sounds.numbers,
 });
 writeFileSync(target, file);
 process.stdout.write(

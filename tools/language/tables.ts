@@ -20,12 +20,12 @@ export function countTable(counts: ReadonlyMap<string, number>, atLeast: number)
   return table;
 }
 
-/** Lays words into an open table of fingerprints. */
-export function wordTable(words: ReadonlySet<string>): Uint16Array {
-  const table = new Uint16Array(Math.ceil(words.size / FILL) + 1);
+/** Lays words into an open table of their hashes. */
+export function wordTable(words: ReadonlySet<string>): Uint32Array {
+  const table = new Uint32Array(Math.ceil(words.size / FILL) + 1);
   for (const word of words) {
-    const hash = hashWord(word);
-    table[freePlace(table, hash)] = fingerprint(hash);
+    const hash = hashWord(word) || 1;
+    table[freePlace(table, hash)] = hash;
   }
   return table;
 }
@@ -40,7 +40,7 @@ export function vocabularyTable(words: readonly string[]): VocabularyData {
   return { letters: new TextEncoder().encode(words.join('')), starts, places };
 }
 
-function freePlace(table: Uint16Array, hash: number): number {
+function freePlace(table: Uint16Array | Uint32Array, hash: number): number {
   let at = hash % table.length;
   while (table[at] !== 0) at = at + 1 === table.length ? 0 : at + 1;
   return at;

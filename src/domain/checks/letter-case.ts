@@ -21,11 +21,16 @@ function isShouted(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** Whether a word near by is shouted: abbreviations stand in capitals in any sentence, so a shout is longer. */
+/** Whether a word near by is shouted: abbreviations stand in capitals in any sentence, so a shout is longer. A later sentence changes nothing. */
 function isAmongShouts(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence ?? 0;
   const near = tokens.slice(Math.max(0, at - 3), at + 4);
   return near.some(
     (token) =>
-      token !== tokens[at] && token.kind === 'word' && token.text.length > 3 && isShouted(token.text),
+      token !== tokens[at] &&
+      token.kind === 'word' &&
+      token.sentence <= sentence &&
+      token.text.length > 3 &&
+      isShouted(token.text),
   );
 }

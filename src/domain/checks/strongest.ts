@@ -2,8 +2,11 @@ import type { Finding, Severity } from './finding';
 
 const STRENGTH = { stop: 3, warn: 2, advise: 1 } satisfies Record<Severity, number>;
 
-/** Areas by what weighs more where two findings are equally severe: who is harmed comes before how it is written. */
-const AREAS = [
+/**
+ * Areas, and rules that stand apart from their area, by what weighs more where two findings are equally severe: who is
+ * harmed comes before how it is written, and a known short form before a guess that another word was meant.
+ */
+const ORDER = [
   'emergency',
   'tone',
   'identifier',
@@ -11,12 +14,14 @@ const AREAS = [
   'channel',
   'predictive-text',
   'written-in-full',
+  'predictive-text/slip',
   'style',
 ];
 
 function weight(finding: Finding): number {
+  const own = ORDER.indexOf(finding.rule);
   const area = finding.rule.slice(0, finding.rule.indexOf('/'));
-  const rank = AREAS.length - AREAS.indexOf(area);
+  const rank = ORDER.length - (own === -1 ? ORDER.indexOf(area) : own);
   return STRENGTH[finding.severity] * 100 + rank;
 }
 

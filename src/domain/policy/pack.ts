@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkPolicySchema } from '../checks/tuning';
 import { purposeSchema } from '../messages/purpose';
 
 /** The Trust's rules as data: a new version of the policy is a new pack, not a new program. */
@@ -20,6 +21,8 @@ export const policyPackSchema = z.object({
   mailboxDomains: z.array(z.string()),
   /** Abbreviations the Trust accepts in messages (P29). */
   acceptedAbbreviations: z.array(z.string()),
+  /** Which checks are softened, and which a desk may switch off for itself: none unless it is said. */
+  checks: checkPolicySchema.default({ atMost: {}, mayTurnOff: [] }),
   /** How long a copied record entry stays fresh, in minutes. */
   copyStaysFreshMinutes: z.int().min(1),
 });

@@ -31,5 +31,6 @@ export const shippedPack: PolicyPack = {
   },
   mailboxDomains: ['nhs.net', 'nhs.uk'],
   acceptedAbbreviations: [],
+  checks: { atMost: {}, mayTurnOff: ['style/*', 'written-in-full/spelling'] },
   copyStaysFreshMinutes: 20,
 };

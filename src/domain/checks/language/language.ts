@@ -1,6 +1,9 @@
+import { classModelOf } from './class-model';
 import { isKnown } from './known-words';
+import { CLASSES, MARKS } from './model-words';
 import { forEachPartner } from './partners';
 import { openSections } from './sections';
+import { forEachSoundAlike } from './sound-alikes';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { wordModelOf, type WordModel } from './word-model';
 
@@ -11,6 +14,8 @@ export interface Language {
   readonly model: WordModel;
   /** Whether a word in lower case is in the British word list. */
   knows(word: string): boolean;
+  /** Calls back for the number of every word that may be meant by one in lower case that sounds like it; some more than once. */
+  forEachSoundAlike(word: string, visit: (number: number) => void): void;
   /** Calls back for every word that a word may stand for, with the kinds of `PARTNER_KINDS`; words by their numbers. */
   forEachPartner(word: number, visit: (partner: number, kinds: number) => void): void;
 }
@@ -21,7 +26,8 @@ export interface Language {
  */
 export function readLanguage(file: ArrayBuffer): Language {
   const sections = openSections(file);
-  const known = sections.shorts('known-words');
+  const known = sections.words('known-words');
+  const sounds = { starts: sections.words('sound-starts'), numbers: sections.shorts('sound-words') };
   const partners = {
     starts: sections.words('partner-starts'),
     numbers: sections.shorts('partner-numbers'),
@@ -32,6 +38,7 @@ export function readLanguage(file: ArrayBuffer): Language {
     starts: sections.words('letter-starts'),
     places: sections.shorts('word-places'),
   });
+  const others = new Set([...Object.values(CLASSES), ...MARKS].map((key) => vocabulary.numberOf(key)));
   return {
     version: sections.version,
     vocabulary,
@@ -39,11 +46,17 @@ export function readLanguage(file: ArrayBuffer): Language {
       words: sections.bytes('word-counts'),
       inSentences: sections.bytes('word-sentences'),
       besideWords: sections.bytes('word-besides'),
+      classes: classModelOf({
+        classes: sections.bytes('word-classes'),
+        after: sections.bytes('class-after'),
+        before: sections.bytes('class-before'),
+      }),
       pairs: { fingerprints: sections.shorts('pair-marks'), bytes: sections.bytes('pair-counts') },
       triples: { fingerprints: sections.shorts('triple-marks'), bytes: sections.bytes('triple-counts') },
-      isWord: (number) => /^[a-z]/u.test(vocabulary.wordOf(number)),
+      isWord: (number) => !others.has(number),
     }),
     knows: (word) => isKnown(known, word),
+    forEachSoundAlike: (word, visit) => forEachSoundAlike(sounds, word, visit),
     forEachPartner: (word, visit) => forEachPartner(partners, word, visit),
   };
 }

@@ -23,7 +23,21 @@ const MONTHS = new Set(
 const ALSO_WORDS = new Set(['march', 'may']);
 
 /** Marks the model sees; the others (brackets, quotation marks) are as if they were not there. */
-const MARKS = new Set([',', '.', '!', '?', ':', ';', '-', '–', '—', '/', '£', '&', '%']);
+export const MARKS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '-',
+  '–',
+  '—',
+  '/',
+  '£',
+  '&',
+  '%',
+]);
 
 /** One word as the model sees it, with the token it stands for; `key` is a word in lower case, a mark or a class. */
 export interface ModelWord {

@@ -15,6 +15,17 @@ export interface StandIn {
 /** Words looked at: letters alone, so that no number and no code is taken for a slip of one. */
 const WORD = /^[a-z]+(?:'[a-z]+)?$/u;
 
+/**
+ * What a word is given on top of its fit, in nats: general English was counted without contractions, and of a word that
+ * no sentence counted had, nothing is known of what it stands beside.
+ */
+const CONTRACTION = 3;
+const UNSEEN = 4;
+
+function benefitOfDoubt(key: string, isSeen: boolean): number {
+  return (key.includes("'") ? CONTRACTION : 0) + (isSeen ? 0 : UNSEEN);
+}
+
 /** For every word that has one, the word it most likely stands for, and how much better that fits among its neighbours. */
 export function standIns(tokens: readonly Token[], language: Language): StandIn[] {
   return modelSentences(tokens).flatMap((words) => inSentence(words, tokens, language));
@@ -40,7 +51,7 @@ function inSentence(words: readonly ModelWord[], tokens: readonly Token[], langu
       after1: numbers[i + 1] ?? end,
       after2: numbers[i + 2] ?? end,
     });
-    const ownFit = fit(own);
+    const ownFit = fit(own) + benefitOfDoubt(word.key, model.isSeen(own));
     let best = -1;
     let gain = 0;
     let kinds = 0;

@@ -1,16 +1,9 @@
-/** Words written without the g of "-ing", with or without an apostrophe. Own list: none is an English word as it stands. */
-export const DROPPED_G = `
-goin, doin, comin, gettin, lookin, talkin, makin, takin, sayin, thinkin, waitin, workin, feelin, playin, watchin, sleepin,
-eatin, drinkin, drivin, leavin, livin, lovin, hopin, missin, runnin, walkin, writin, readin, ringin, callin, phonin, sendin,
-bringin, seein, stayin, startin, stoppin, sittin, standin, tellin, askin, usin, meetin, mornin, nothin, somethin, anythin,
-everythin, freakin, shoppin, cookin, cleanin, killin, kiddin, dyin, cryin, smokin, movin, losin, winnin, buyin, sellin,
-payin, givin, growin, dancin, singin, listenin, happenin, hangin, chillin, turnin, plannin, wonderin, puttin, cuttin,
-hittin, hurtin, spendin, breakin, fallin, changin, studyin, learnin, fightin, lyin, ridin, wearin, showin, knowin, wishin,
-helpin, holdin, hearin, headin, followin, fuckin, actin, beggin, believin, bein, bleedin, blowin, boilin, bookin, borin,
-botherin, buildin, burnin, carin, catchin, checkin, chattin, choosin, clothin, countin, coverin, dealin, dealin, droppin,
-enjoyin, endin, evenin, expectin, explainin, fixin, flyin, forgettin, freezin, gamin, hatin, havin, huntin, jokin, joinin,
-jumpin, keepin, laughin, lettin, mentionin, messin, openin, packin, partyin, pickin, preparin, pullin, pushin, rainin,
-remindin, savin, screamin, settin, shakin, sharin, shootin, shoutin, snowin, sortin, speakin, stealin, stressin, strugglin,
-sufferin, swearin, swimmin, teachin, testin, textin, throwin, touchin, trainin, travellin, tryin, understandin, visitin,
-wakin, wantin, washin, wastin, whinin, worryin, yellin
+/** Words that end as if they had lost the g of "-ing" and are words or names as they stand: never marked. Own list. */
+export const NO_G_LOST = `
+basin, gamin, darin, raisin, robin, tannin, matin, ravin, margin, cumin, resin, rosin, ruin, rankin, dustin, martin, austin, collin, colin, robbin, bowlin, rollin,
+lupin, mullin, main, rain, pain, train, again, gain, begin, cabin, satin, latin, dublin, berlin, justin, kevin, gavin, erin, darwin, login, plugin,
+admin, muffin, coffin, puffin, griffin, franklin, larkin, hopkin, perkin, harkin, wilkin, vermin, violin, javelin, goblin, chaplin, rubin, penicillin,
+protein, insulin, heparin, aspirin, warfarin, statin, melatonin, serotonin, keratin, gelatin, elastin, fallin, boykin, hardin, savin, sabin, tobin,
+skin, thin, chin, spin, twin, grin, drain, brain, stain, sprain, slain, plain, chain, in, pin, bin, tin, sin, win, fin, kin, din, gin, shin, vein, rein, zein, dozin, hein,
+heroin, coin, join, loin, groin, adjoin, sequin, penguin, mannequin, bruin, beguin, akin, napkin, pumpkin, lambkin, catkin, bodkin, cousin, assassin, toxin, dioxin, within, herein, therein, wherein, marlin, merlin, gremlin, kremlin, dobbin, bobbin, rabbin, virgin, origin, urchin, dolphin, endorphin, morphin, paraffin, elfin, baffin, saladin, paladin, odin, mardin, aladdin, fagin, imagin, pippin, tarpin, terrapin, pushpin, hairpin, chagrin, mandarin, tamarin, florin, glycerin, porin, sporin, vitamin, histamin, jasmin, ermin
 `;

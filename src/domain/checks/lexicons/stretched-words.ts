@@ -7,5 +7,7 @@ friend, full, girl, give, guys, happy, hate, help, here, home, hope, hot, how, h
 late, later, let, like, little, long, look, loud, luck, mad, mean, miss, more, morning, mum, need, never, night, not, now,
 of, oh, ok, okay, old, omg, on, one, out, over, people, pretty, ready, right, sad, same, school, see, shut, sick, slow,
 soon, sleep, still, stop, sweet, talk, tired, tell, that, the, then, there, this, time, today, tomorrow, ugh, up, us,
-want, wait, was, way, week, welcome, what, when, where, who, why, will, with, work, world, worry, wow, year, yay, your
+want, wait, was, way, week, welcome, what, when, where, who, why, will, with, work, world, worry, wow, year, yay, your,
+hiya, cheers, lovely, perfect, brilliant, fab, fantastic, wonderful, amazing, absolutely, definitely, finally, urgent,
+busy, poorly, worse, better, ages, loads, lots, lol, yep, nope, hooray, whoop, quick, quickly, cold, warm, sore, pain
 `;

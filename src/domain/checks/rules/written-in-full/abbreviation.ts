@@ -1,47 +1,20 @@
-import { CLINICAL_ABBREVIATIONS } from '../../lexicons/abbreviations-clinical';
-import { EVERYDAY_ABBREVIATIONS, LATIN_ABBREVIATIONS } from '../../lexicons/abbreviations-everyday';
-import { TRUST_ABBREVIATIONS } from '../../lexicons/abbreviations-trust';
-import { pairsOf } from '../../lexicons/read-lexicon';
 import type { CheckContext } from '../../context';
-import { inCaseOf } from '../../letter-case';
-import { keyAfter, touches } from '../../neighbours';
-import { PhraseIndex, type PhraseMatch } from '../../phrase-index';
+import type { PhraseMatch } from '../../phrase-index';
 import type { Rule, RuleFinding } from '../../rule';
-import { keyOf, type Token } from '../../tokenise';
+import type { Token } from '../../tokenise';
+import { abbreviations, isAnyCase, type Abbreviation } from './abbreviation-index';
+import { readerOf } from './abbreviation-readers';
+import { acceptedForms } from './accepted';
+import { inCaseOfForm } from './case-of-form';
+import { isExplainedHere, ExplainedForms } from './explained-form';
+import { placeOf } from './place';
+import { streetWord } from './place-readers';
 import { shortDate } from './short-date';
 import { shortUnit } from './short-unit';
-
-interface Abbreviation {
-  /** As it must stand; in small letters it is found in any case. */
-  readonly form: string;
-  readonly wordings: readonly string[];
-  /** Style advice only (NHS service manual). */
-  readonly latin: boolean;
-}
-
-const index = new PhraseIndex<Abbreviation>(
-  [CLINICAL_ABBREVIATIONS, TRUST_ABBREVIATIONS, EVERYDAY_ABBREVIATIONS, LATIN_ABBREVIATIONS].flatMap(
-    (block) =>
-      pairsOf(block).map(([form, wordings]): [string, Abbreviation] => [
-        form,
-        { form, wordings, latin: block === LATIN_ABBREVIATIONS },
-      ]),
-  ),
-);
-
-/** What follows when DNA is the molecule. */
-const MOLECULE = new Set([
-  'test',
-  'tests',
-  'testing',
-  'sample',
-  'samples',
-  'profile',
-  'sequencing',
-  'evidence',
-  'analysis',
-  'swab',
-]);
+import { signForWord } from './sign-for-word';
+import { isToBeReplied, isWordAmongShouts } from './shouted';
+import { endOfForm, isPartOfMore } from './standing';
+import { trimmedForm } from './trimmed-form';
 
 /** Abbreviations with their full wording (P29). GP, NHS, am and pm are in no list; what the Trust accepts stays quiet. */
 export const abbreviation: Rule = {
@@ -50,81 +23,102 @@ export const abbreviation: Rule = {
   severity: 'warn',
   looksFor: 'abbreviations',
   find({ text, tokens }, context) {
-    const accepted = acceptedForms(context);
-    const findings: RuleFinding[] = [];
-    for (let i = 0; i < tokens.length; i += 1) {
-      const match = index.at(tokens, i);
-      const finding =
-        match === undefined ? inDateOrUnit(tokens, i, accepted) : asFinding(text, tokens, match, accepted);
-      if (finding !== undefined) findings.push(finding);
-      if (match !== undefined) i = match.to - 1;
-    }
-    return findings;
+    const check = new Check(text, tokens, context);
+    for (let i = 0; i < tokens.length;) i = check.at(i);
+    return check.findings;
   },
 };
 
-function acceptedForms(context: CheckContext): ReadonlySet<string> {
-  return new Set((context.accepted ?? []).map((form) => keyOf(form.trim())));
-}
+/** One field being looked through. */
+class Check {
+  readonly findings: RuleFinding[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #accepted: ReadonlySet<string>;
+  readonly #explained: ExplainedForms;
 
-function inDateOrUnit(
-  tokens: readonly Token[],
-  i: number,
-  accepted: ReadonlySet<string>,
-): RuleFinding | undefined {
-  const token = tokens[i];
-  if (token?.text === '&') return ampersand(tokens, i, token);
-  if (token === undefined || token.kind !== 'word' || accepted.has(token.key)) return undefined;
-  const wording = shortDate(tokens, i) ?? shortUnit(token);
-  if (wording === undefined) return undefined;
-  return { start: token.start, end: token.end, message: says(token.text), fixes: [wording] };
-}
+  constructor(text: string, tokens: readonly Token[], context: CheckContext) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#accepted = acceptedForms(context);
+    this.#explained = new ExplainedForms(tokens);
+  }
 
-/** "you & me"; names such as M&S keep theirs. */
-function ampersand(tokens: readonly Token[], i: number, { start, end }: Token): RuleFinding | undefined {
-  const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  const free = before !== undefined && after !== undefined && before.end < start && after.start > end;
-  const message = 'Write “and” for “&”.';
-  return free ? { start, end, message, fixes: ['and'], severity: 'advise' } : undefined;
-}
+  /** Looks at one token, and says where to go on. */
+  at(i: number): number {
+    const token = this.#tokens[i];
+    const match = abbreviations.at(this.#tokens, i);
+    if (match !== undefined && this.#abbreviated(match)) return match.to;
+    if (token !== undefined) this.#single(i, token);
+    return i + 1;
+  }
 
-function asFinding(
-  field: string,
-  tokens: readonly Token[],
-  { from, to, value }: PhraseMatch<Abbreviation>,
-  accepted: ReadonlySet<string>,
-): RuleFinding | undefined {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const text = field.slice(first.start, last.end);
-  const asWritten = value.form === value.form.toLowerCase() || text === value.form;
-  if (!asWritten || accepted.has(value.form.toLowerCase()) || isPartOfMore(tokens, from, to))
-    return undefined;
-  if (value.form === 'dna' && MOLECULE.has(keyAfter(tokens, from))) return undefined;
-  const full = value.form.endsWith('.') || !fullStopIsItsOwn(tokens, to, text) ? last.end : last.end + 1;
-  return {
-    start: first.start,
-    end: full,
-    message: says(text),
-    fixes: value.wordings.map((wording) => inCaseOf(tokens, from, wording)),
-    turnsMeaning: value.wordings.length > 1 || /^\d+\/\d+$/u.test(value.form),
-    ...(value.latin ? { severity: 'advise' as const } : {}),
-  };
-}
+  /** A form of the list: whether it was one here, accepted or not. */
+  #abbreviated({ from, to, value }: PhraseMatch<readonly Abbreviation[]>): boolean {
+    const tokens = this.#tokens;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined) return false;
+    const text = this.#text.slice(first.start, last.end);
+    const written = text.replaceAll('’', "'");
+    const entry = value.find((each) => isAnyCase(each) || each.form === written);
+    if (entry === undefined || isPartOfMore(tokens, from, to)) return false;
+    const key = entry.form.toLowerCase();
+    if (this.#accepted.has(key)) return true;
+    if (!isAnyCase(entry) && (isWordAmongShouts(tokens, from, key) || isToBeReplied(tokens, from)))
+      return false;
+    if (this.#explained.before(key, from) || isExplainedHere(tokens, from, to, entry.wordings)) return true;
+    const read = readerOf(entry.form);
+    const wordings = read === undefined ? entry.wordings : read(placeOf(tokens, from, first, to));
+    if (wordings === undefined) return false;
+    const short = trimmedForm(tokens, from, to, wordings);
+    this.#add(
+      short.from,
+      tokens[short.from]?.start ?? first.start,
+      short.to === to ? endOfForm(tokens, to, text) : short.end,
+      short.wordings,
+      entry,
+    );
+    return true;
+  }
 
-/** "e.g." ends in a full stop of its own; "9.30 appt." in the sentence's. */
-function fullStopIsItsOwn(tokens: readonly Token[], to: number, text: string): boolean {
-  const stop = tokens[to];
-  return text.includes('.') && stop?.text === '.' && stop.start === tokens[to - 1]?.end;
-}
+  /** What is no abbreviation everywhere: "no", "Dr", "Wed", "30mins", "Mill Rd", "&". */
+  #single(i: number, token: Token): void {
+    const tokens = this.#tokens;
+    if (token.kind === 'mark') {
+      const sign = signForWord(tokens, i, token);
+      if (sign !== undefined) this.findings.push(sign);
+      return;
+    }
+    if (token.kind !== 'word' || this.#accepted.has(token.key)) return;
+    const written = shortDate(tokens, i) ?? shortUnit(tokens, i, token);
+    if (written !== undefined) {
+      this.findings.push({ start: token.start, end: token.end, message: says(token.text), fixes: written });
+      return;
+    }
+    if (isPartOfMore(tokens, i, i + 1)) return;
+    const place = placeOf(tokens, i, token);
+    const street = streetWord(place);
+    const wordings = street === undefined ? readerOf(token.key)?.(place) : [street];
+    if (wordings === undefined) return;
+    this.#add(i, token.start, endOfForm(tokens, i + 1, token.text), wordings, undefined);
+  }
 
-/** Part of a longer form, or explained right here: "community mental health team (CMHT)". */
-function isPartOfMore(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') return true;
-  const [last, stop, more] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-  if (stop?.text === '.' && stop.start === last?.end && more?.start === stop.end) return true;
-  return touches(tokens, from, '@#_&') || (to - from === 1 && touches(tokens, from, '-/'));
+  #add(
+    from: number,
+    start: number,
+    end: number,
+    wordings: readonly string[],
+    entry: Abbreviation | undefined,
+  ): void {
+    this.findings.push({
+      start,
+      end,
+      message: says(this.#text.slice(start, end)),
+      fixes: [...new Set(wordings.map((wording) => inCaseOfForm(this.#tokens, from, wording)))],
+      turnsMeaning: entry === undefined ? wordings.length > 1 : entry.ambiguous && wordings.length > 1,
+      ...(entry?.advice === true ? { severity: 'advise' as const } : {}),
+    });
+  }
 }
 
 function says(form: string): string {

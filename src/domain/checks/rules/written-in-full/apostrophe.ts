@@ -4,6 +4,7 @@ import { inCaseOf } from '../../letter-case';
 import { touches } from '../../neighbours';
 import type { Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
+import { acceptedForms } from './accepted';
 import { apostropheInContext } from './apostrophe-in-context';
 
 const wordings = new Map(pairsOf(LOST_APOSTROPHES));
@@ -14,10 +15,11 @@ export const apostrophe: Rule = {
   clause: 'P29',
   severity: 'warn',
   looksFor: 'missing apostrophes',
-  find({ tokens }) {
+  find({ tokens }, context) {
+    const accepted = acceptedForms(context);
     const findings: RuleFinding[] = [];
     for (const [i, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word' || accepted.has(token.key)) continue;
       const found = lost(tokens, i, token);
       if (found === undefined) continue;
       findings.push({

@@ -14,6 +14,12 @@ const NAMES_AN_X = new Set([
   'brand',
   'level',
   'by',
+  'part',
+  'section',
+  'chapter',
+  'volume',
+  'phase',
+  'class',
 ]);
 
 /** Kisses that end a line: "see you then xx". A fix takes them out. */
@@ -36,7 +42,9 @@ export function kisses(text: string, tokens: readonly Token[]): RuleFinding[] {
 
 function endsLine(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const after = tokens[i + 1];
+  let next = i + 1;
+  while (tokens[next]?.kind === 'mark' && /^[.!,)]$/u.test(tokens[next]?.text ?? '')) next += 1;
+  const after = tokens[next];
   if (token === undefined || after === undefined) return true;
   return text.slice(token.end, after.start).includes('\n');
 }

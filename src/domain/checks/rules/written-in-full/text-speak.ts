@@ -1,19 +1,43 @@
 import { pairsOf, wordsOf } from '../../lexicons/read-lexicon';
-import { DROPPED_G } from '../../lexicons/dropped-g';
 import { SMALL_LETTERS_ONLY, TEXT_SPEAK } from '../../lexicons/text-speak';
+import { STAFF_SMALL_LETTERS_ONLY, STAFF_TEXT_SPEAK } from '../../lexicons/text-speak-staff';
 import { inCaseOf } from '../../letter-case';
 import { opensSentence, touches } from '../../neighbours';
 import type { Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
+import { acceptedForms } from './accepted';
+import { withoutE } from './dropped-e';
+import { withoutG } from './dropped-g';
 import { kisses } from './kisses';
 import { stretchedWord } from './stretched-word';
 import { textSpeakInContext } from './text-speak-in-context';
+import { withVowels } from './vowels-left-out';
 
-const wordings = new Map(pairsOf(TEXT_SPEAK));
-const smallLettersOnly = new Set(wordsOf(SMALL_LETTERS_ONLY));
+const wordings = new Map([...pairsOf(STAFF_TEXT_SPEAK), ...pairsOf(TEXT_SPEAK)]);
+const smallLettersOnly = new Set([...wordsOf(SMALL_LETTERS_ONLY), ...wordsOf(STAFF_SMALL_LETTERS_ONLY)]);
+/** Short forms that are names with a capital. */
+const names = new Set([
+  'ty',
+  'jk',
+  'cu',
+  'gis',
+  'ina',
+  'imo',
+  'dem',
+  'sis',
+  'tru',
+  'bo',
+  'jo',
+  'al',
+  'ed',
+  'col',
+  'thr',
+  'wil',
+  'bak',
+  'mo',
+]);
 const LOL = /^lo{1,40}l{1,20}(?:o{1,20}l{1,20}){0,4}[sz]?$/u;
 const LMAO = /^lmf?ao{1,40}$/u;
-const droppedG = new Set(wordsOf(DROPPED_G));
 
 /** Text speak with its full wording (P29). An unknown word is not text speak: only what is known to be is marked. */
 export const textSpeak: Rule = {
@@ -21,9 +45,11 @@ export const textSpeak: Rule = {
   clause: 'P29',
   severity: 'warn',
   looksFor: 'text speak',
-  find({ text, tokens }) {
+  find({ text, tokens }, context) {
+    const accepted = acceptedForms(context);
     const findings: RuleFinding[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
+      if (accepted.has(tokens[i]?.key ?? '')) continue;
       const finding = atToken(tokens, i);
       if (finding !== undefined) findings.push(finding);
     }
@@ -42,7 +68,12 @@ function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
     return { start, end, message: says(text), fixes, turnsMeaning: inContext.turnsMeaning };
   }
   const known =
-    alwaysTextSpeak(tokens, i, token) ?? laughter(key) ?? withoutG(tokens, i, key) ?? stretchedWord(token);
+    alwaysTextSpeak(tokens, i, token) ??
+    laughter(key) ??
+    withoutG(tokens, i, token) ??
+    withoutE(tokens, i, token) ??
+    stretchedWord(token) ??
+    withVowels(token);
   if (known === undefined) return undefined;
   return { start, end, message: says(text), fixes: known.map((wording) => inCaseOf(tokens, i, wording)) };
 }
@@ -63,7 +94,7 @@ function alwaysTextSpeak(tokens: readonly Token[], i: number, token: Token): rea
 
 function isInRightCase(tokens: readonly Token[], i: number, { key, text }: Token): boolean {
   if (!smallLettersOnly.has(key) || text === key) return true;
-  return text.slice(1) === key.slice(1) && key.length > 2 && opensSentence(tokens, i);
+  return text.slice(1) === key.slice(1) && !names.has(key) && key.length > 1 && opensSentence(tokens, i);
 }
 
 /** A short form may touch the full stop that ends its sentence, no other sign: "u.k." and "R&D" hold none. */
@@ -71,14 +102,6 @@ function standsFree(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (touches(tokens, i, '-/&+*_') || (before?.text === '.' && before.end === token?.start)) return false;
   return after?.text !== '.' || after.start !== token?.end || tokens[i + 2]?.start !== after.end;
-}
-
-/** "goin" → "going"; with a capital inside a sentence it is a name, such as Fallin. */
-function withoutG(tokens: readonly Token[], i: number, key: string): readonly string[] | undefined {
-  if (!droppedG.has(key)) return undefined;
-  const { text = '' } = tokens[i] ?? {};
-  const isName = text !== key && text !== text.toUpperCase() && !opensSentence(tokens, i);
-  return isName || touches(tokens, i, '-') ? undefined : [`${key}g`];
 }
 
 /** "lol", "looool", "lolol", "lmaooo": the full wording would be worse than the letters, so the first fix takes them out. */

@@ -8,13 +8,12 @@ const { vocabulary, model } = language;
 
 /** How well a word fits between others, by their words. */
 function fit([before2, before1]: [string, string], word: string, [after1, after2]: [string, string]): number {
-  const number = (each: string): number => vocabulary.numberOf(each);
   return model.fitAt({
-    before2: number(before2),
-    before1: number(before1),
-    after1: number(after1),
-    after2: number(after2),
-  })(number(word));
+    before2: vocabulary.numberOf(before2),
+    before1: vocabulary.numberOf(before1),
+    after1: vocabulary.numberOf(after1),
+    after2: vocabulary.numberOf(after2),
+  })(vocabulary.numberOf(word));
 }
 
 describe('British English as the checks know it', () => {

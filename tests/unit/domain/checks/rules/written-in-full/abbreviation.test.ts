@@ -25,7 +25,7 @@ describe('abbreviations (P29)', () => {
 
   it.each([
     'Your GP and the NHS App open at 9am, not 9pm.',
-    'It or us or id or sat or sun or may.',
+    'It or us or id or may, and we sat in the sun.',
     'Add salt, and echo the reply.',
     'A DNA test is not needed.',
     'Your electrocardiogram (ECG) is booked.',
