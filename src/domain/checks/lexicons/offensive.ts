@@ -1,57 +1,74 @@
 /**
  * Offensive words: swearing, insults, and slurs on race, faith, sexuality and disability. Chosen by hand, with an eye on
  * the List of Dirty, Naughty, Obscene and Otherwise Bad Words (LDNOOBW, CC BY 4.0) and on `cuss` (MIT); words of the
- * clinic (breast, anal, stool), of ordinary speech and family names were left out.
+ * clinic (breast, anal, stool), of ordinary speech and family names were left out. Phrases are given as plain words: without
+ * hyphens, "do not" for "don't".
  */
-export const OFFENSIVE = `
-arse, arses, arsed, arsehole, arseholes, arsewipe, asshole, assholes, asshat, dumbass, jackass, smartass, bastard, bastards,
-bastarding, bitch, bitches, bitching, bitchy, biatch, bollock, bollocks, bollocking, bugger off, bullcrap, bloody hell,
-bloody idiot, bloody useless, bloody stupid, clusterfuck, crap, crappy, cunt, cunts, dickhead, dickheads, dickwad, douchebag,
-feck off, feck, fecking, ffs, git, goddamn, goddamned, god damn, horseshit, jerk off, knobhead, knobheads, bellend, minge,
-minger, motherfucker, mofo, numpty, piss, piss off, pissed off, pissing, pissed, pisshead, pisstake, prat, pillock, plonker,
-punani, pussy, scumbag, scum, shagging, shite, sod off, sodding, son of a bitch, screw you, suck my, tits, titties, tosser,
-tossers, tosspot, turd, twat, twats, wank, wanker, wankers, wanking, wankstain, go to hell, eat shit, drop dead, gobshite,
-get stuffed, up yours, fatso, lardarse, fat cow, stupid cow, silly cow, moron, morons, moronic, imbecile, idiot, idiots,
-idiotic, halfwit, half-wit, dimwit, nitwit, cretin, thicko, dumbo, retard, retards, retarded, spaz, spazz, spacker, spacka,
-mong, mongol, window licker, cripple, cripples, midget, midgets, weirdo, psycho, psychos, schizo, schizos, nutter, nutters,
-nutjob, nutcase, loony, loonies, loony bin, lunatic, lunatics, madman, mad cow, basket case, fruitcake, fruit loop, headcase,
-mental case, junkie, junkies, druggie, druggies, crackhead, smackhead, alkie, alky, wino, slag, slags, slapper, slut, sluts,
-slutty, skank, skanky, whore, whores, hooker, hookers, bimbo, bimbos, slattern, hussy, faggot, faggots, fag, fags, fudge packer,
-poof, poofs, poofter, bum boy, batty boy, battyboy, lezzer, lezza, lesbo, dyke, dykes, carpet muncher, tranny, trannies,
-shemale, he-she, ladyboy, homo, homos, queer bashing, nigger, niggers, nigga, niggas, niggaz, nig-nog, nignog, wog, wogs,
-golliwog, coon, coons, sambo, darkie, darkies, darky, jungle bunny, spade head, half-caste, half caste, halfcaste, mulatto,
-negro, negroes, paki, pakis, curry muncher, raghead, ragheads, towelhead, towelheads, camel jockey, sand nigger, chink, chinks,
-chinky, ching chong, gook, gooks, slanty-eyed, slant eye, jap, japs, kaffir, kike, kikes, yid, yids, jewboy, heeb, polack,
-polacks, wop, wops, dago, dagos, spic, spics, wetback, gringo, kraut, krauts, pikey, pikeys, gyppo, gyppos, gippo, taig,
-fenian bastard, redskin, redskins, injun, squaw, white trash, chav, chavs, terrorist scum, go back to your own country,
-go back where you came from, deepthroat, blowjob, blow job, handjob, hand job, rimjob, cumshot, gangbang, jizz, spunk, milf,
-dildo, cock sucker, cocksucker, wet dream, horny, boobs, boobies, boner, nympho, perv, pervert, paedo, pedo, nonce,
-kiddie fiddler, what a freak, you freak
+export const SWEARING = `
+arse, arses, arsed, arsehole, arseholes, arsewipe, arse licker, asshole, assholes, ass hole, asshat, dumbass, dumb ass, jackass, smartass, fat ass, lard ass,
+kiss my ass, kiss my arse, your ass, my ass, pain in the arse, pain in the ass, bastard, bastards, bastarding, bitch, bitches, bitching, bitchy, biatch, beyotch,
+bollock, bollocks, bollocking, bugger, buggers, buggered, buggering, bugger off, bugger all, bullcrap, bloody hell, bloody idiot, bloody useless, bloody stupid, bloody nightmare,
+bloody liar, bloody mess, bloody joke, bloody fool, bloody rude, bloody well, clusterfuck, crap, crappy, cunt, cunts, cnut, kunt, dickhead, dickheads, dickwad, dick head,
+douchebag, feck off, feck, fecking, feckin, effing, eff off, fck, fcking, fckin, fcuk, fcuking, fkn, fking, fuk, fukin, fuking, phuck, phucking, phuk, frigging, friggin, ffs, wtf, stfu, gtfo, omfg,
+git, goddamn, goddamned, god damn, horseshit, jerk off, knobhead, knobheads, knob head, knobend, bellend, bell end like, minge, minger, minging, motherfucker, mofo, numpty,
+piss, piss off, pissed off, pissing, pissed, pisshead, piss head, pisstake, piss take, taking the piss, prat, pillock, plonker, punani, pussy, scumbag, scumbags, scum, shagging, shite, shitbag,
+sod off, sod it, sod this, sod all, sodding, silly sod, lazy sod, son of a bitch, screw you, suck my, tits, titties, tosser, tossers, tosspot, tosspots, turd, twat, twats, twatty, wank, wanker,
+wankers, wanking, wankstain, wazzock, go to hell, eat shit, holy shit, drop dead, gobshite, get stuffed, up yours, shut your mouth, shut your face, shut your gob, shut your trap, deepthroat, blowjob, blow job,
+handjob, hand job, rimjob, cumshot, gangbang, jizz, spunk, milf, dildo, cock sucker, cocksucker, cockwomble, wet dream, horny, boobs, boobies, boner, nympho
+`;
+
+export const INSULTS = `
+fatso, lardarse, fat cow, stupid cow, silly cow, lazy cow, dirty cow, miserable cow, fat pig, dirty pig, greedy pig, old bag, old bags, old bat, old hag, old fart, old git, fat slob, lazy slob, tub of lard, ugly cow, fugly,
+moron, morons, moronic, imbecile, imbeciles, idiot, idiots, idiotic, halfwit, half wit, halfwits, dimwit, nitwit, cretin, thicko, dumbo, retard, retards, retarded, spaz, spazz, spacker, spacka,
+mong, mongs, mongol, mongoloid, flid, window licker, cripple, cripples, midget, midgets, weirdo, weirdos, psycho, psychos, psycho bitch, schizo, schizos, nutter, nutters, nutjob, nut job, nutcase, loony, loonies, loony bin,
+nut house, funny farm, lunatic, lunatics, madman, mad cow, basket case, fruitcake like you, fruit loop, headcase, mental case, junkie, junkies, junky, druggie, druggies, crackhead, crackheads, crack head, smackhead, smack head, crack whore,
+alkie, alkies, alky, wino, dosser, dossers, scrounger, scroungers, benefit scum, benefits scum, lowlife, low life scum, slag, slags, slapper, slappers, slut, sluts, slutty, skank, skanky, whore, whores, hooker, hookers, trollop, scrubber,
+bimbo, bimbos, slattern, hussy, perv, pervert, pervs, paedo, pedo, nonce, nonces, kiddie fiddler, what a freak, you freak, chav, chavs, chavvy, pleb, plebs, wanksta
+`;
+
+export const SLURS = `
+faggot, faggots, fag, fags, fudge packer, shirt lifter, shirtlifter, bum bandit, bum boy, bumboy, batty boy, battyboy, poof, poofs, poofter, poofters, lezzer, lezza, lesbo, lesbos, dyke, dykes, carpet muncher, gaylord, tranny,
+trannies, trannie, shemale, ladyboy, homo, homos, queer bashing, nigger, niggers, nigga, niggas, niggaz, nig nog, nignog, nignogs, wog, wogs, golliwog, gollywog, coon, coons, sambo, darkie, darkies, darky,
+jungle bunny, half caste, halfcaste, half breed, mulatto, negro, negroes, coloured woman, coloured man, coloured people, blackie, paki, pakis, curry muncher, raghead, ragheads, towelhead, towelheads, camel jockey,
+sand nigger, muzzie, muzzies, muslim scum, dirty muslim, dirty jew, dirty jews, dirty foreigner, dirty foreigners, bloody foreigner, bloody foreigners, bloody immigrants, dirty immigrants, chink, chinks, chinky, ching chong, chinaman, gook, gooks, slanty eyed, slant eye, slant eyes, jap, japs, kaffir, kike, kikes, yid, yids, jewboy,
+heeb, polack, polacks, wop, wops, dago, dagos, spic, spics, wetback, gringo, kraut, krauts, pikey, pikeys, pikies, gyppo, gyppos, gypo, gypos, gippo, taig, thick paddy, fenian bastard, redskin, redskins, injun, squaw,
+white trash, terrorist scum, go back to your own country, go back where you came from, go back to where you came from
 `;
 
 /** Rude, though not obscene: warned about. */
 export const RUDE = `
-stupid, dumb, useless, loser, losers, ugly, shut up, get lost, damn, damned, dammit, hell no, what the hell, bloody annoying,
-bloody awful, silly billy, bonkers, off your head, out of your mind, barmy, fool, fools, foolish, you're mental, you are mental,
-gone mental, are you mental, you are crazy, you're crazy, are you crazy, you are nuts, you're nuts, how daft
+stupid, dumb, useless, loser, losers, ugly, shut up, get lost, damn, damned, dammit, hell no, what the hell, who the hell, how the hell, bloody annoying, bloody awful, bloody late, silly billy, bonkers, off your head,
+off your rocker, out of your mind, lost your mind, barmy, fool, fools, foolish, gone mental, are you mental, you are mental, you are crazy, are you crazy, you are nuts, you are mad, you must be mad, are you mad, are you daft, you are daft,
+do not be daft, be so daft, how daft, are you thick, you are thick, are you stupid, are you blind, are you deaf, are you simple, naff off, bog off, get knotted, good riddance, oi you, could not care less, do not give a damn, tough titty,
+crazy woman, mad woman, silly woman, silly girl, silly man, crazy man, mad man, brainless, gormless, airhead, dozy cow, pea brain, thick as two, sicko, jesus christ, for christs sake, for gods sake, ridiculous woman, ridiculous man, balls up, you lot
 `;
 
 /** Parts that are offensive in whatever word they stand or begin; Scunthorpe, swanky and snigger hold some of them. */
-export const OFFENSIVE_STEMS = /fuck|^(?:cunt|fuk(?!u)|wank|nigger|arseh|bullsh)/u;
+export const OFFENSIVE_STEMS = /fuck|^(?:cunt|fuk(?:in|ed|er)|wank(?!el|lyn)|nigger|arseh|bullsh|motherf)/u;
 
 /**
  * What stands before or after a word that is then clinical, ordinary or a name: "growth retarded", "finger prick". The
  * whole phrase stays quiet.
  */
 export const NOT_OFFENSIVE = `
-growth retarded, psychomotor retarded, retarded growth, retarded ejaculation, finger prick, pin prick, skin prick, prick test,
-midget submarine, fag end, jap's eye, chink of, chink in, ugly duckling, horny skin, horny layer, pussy willow, scum of,
-freak accident, useless if, useless without, damned if
+homo sapiens, growth retarded, psychomotor retarded, retarded growth, retarded ejaculation, flame retarded, finger prick, pin prick, skin prick, prick test, midget submarine, midget gems, fag end, japs eye, chink of, chink in,
+ugly duckling, ugly sister, ugly sisters, horny skin, horny layer, horny nail, pussy willow, pussy cat, pussy cats, scum of, scum line, pond scum, soap scum, freak accident, freak weather, useless if, useless without, damned if, crazy golf, crazy paving, cock up splint, bastard toadflax,
+april fool, april fools, fools and horses, fools gold, wild ass, ass called, tit box, tit boxes, blue tit, blue tits, great tit, great tits, coal tit, coal tits, long tailed tits, bearded tits, slag heap, slag heaps, slag lane, maine coon, maine coons, coon cat, offas dyke, devils dyke, the dyke, dyke repair, sea dyke, flood dyke, dyke wall, dyke road, dykes lane,
+negro spiritual, negro spirituals, pleb gate, bell end of, jesus christ superstar, of jesus christ, lord jesus christ, stupid question, stupid questions, not get lost, you get lost, may get lost, might get lost, to get lost, get lost in, get lost on, get lost easily, i am not stupid,
+mad hatter, mad hatters, spastic diplegia, spastic paraplegia, spastic hemiplegia, spastic quadriplegia, spastic colon, spastic bladder, queer theory, hand job lot, slapper rash, wet dreams clinic, boobs and beyond, check your boobs, your boobs, feel your boobs, coppafeel boobs, hooker and, the hooker, rugby hooker, prop and hooker, bitch is in season, breeding bitch, our bitch, the bitch and her puppies, dog or bitch, bitch or dog
 `;
 
 /** Words that are family names when they have a capital: offensive in small letters alone. */
 export const ALSO_FAMILY_NAMES =
-  'dyke, dykes, coon, negro, homo, fag, yid, mong, crap, hooker, fool, wino, cripple, git, turd, spunk, darky, feck, slag, prat';
+  'dyke, dykes, coon, negro, homo, fag, yid, mong, crap, hooker, fool, wino, cripple, git, turd, spunk, darky, feck, slag, prat, twatt, shite, bastard, chink, kraut, jap, pratt, moron, dumb, fools, slapper, minger, gaylord, minge, fuk';
 
 /** Words that are offensive in small letters only where they are said of someone: "you prick". */
-export const SAID_OF_SOMEONE = 'prick, pricks, dick, dicks, cock, knob, tool, cow, pig, animal, monkey, ape, spastic, spastics, vegetable, mong, witch, hag'; // prettier-ignore
+export const SAID_OF_SOMEONE = 'prick, pricks, dick, dicks, cock, knob, tool, cow, pig, animal, monkey, ape, spastic, spastics, vegetable, mong, witch, hag, ass, plank, clown, muppet, pest, creep, freak, fool, twit, twerp, wally, dope, wimp, slob, bag of bones, whale, rat, snake, dog, tramp, tart, bum, nob, tit, cretin, leech, parasite'; // prettier-ignore
+
+/** Strong words that are looked for behind masks (f*ck, sh1t, @sshole), stretched (fuuuck) and spaced out (f u c k). */
+export const OFTEN_MASKED = `
+fuck, fucks, fucked, fucker, fuckers, fucking, fuckin, fuckoff, fuckwit, motherfucker, motherfucking, shit, shits, shitty, shite, shithead, shithole, shitshow, bullshit, horseshit, dipshit, cunt, cunts, bitch, bitches, bitching, bitchy,
+bastard, bastards, bollocks, bollock, arse, arses, arsehole, arseholes, asshole, assholes, wank, wanker, wankers, wanking, tosser, tossers, twat, twats, piss, pissed, pissing, pissoff, dick, dickhead, dickheads, prick, pricks, cock, cocks, cocksucker,
+knobhead, knobheads, bellend, slut, sluts, slag, slags, whore, whores, faggot, faggots, fag, fags, poof, poofs, dyke, dykes, tranny, trannies, nigger, niggers, nigga, niggas, paki, pakis, wog, wogs, chink, chinks, pikey, pikeys, gyppo, gyppos, spastic, spaz, retard, retards, retarded,
+mong, tits, pussy, crap, bugger, buggered, idiot, idiots, moron, morons, nutter, nutters, psycho, scum, scumbag, damn, bloody, paedo, nonce, perv, ass
+`;

@@ -1,25 +1,59 @@
-import { EMERGENCIES } from '../../lexicons/emergencies';
-import { sentenceAround } from '../../neighbours';
-import type { Rule } from '../../rule';
-import type { Token } from '../../tokenise';
-import { phrasesOf, type PhraseSpan } from '../phrase-rule';
+import { HELP_NOW, OF_DANGER, OF_ONES_LIFE, OF_POISON, OF_THE_BODY, WHO } from '../../lexicons/emergencies';
+import type { Rule, RuleFinding } from '../../rule';
+import { plainWords, spanOf, type PlainWords } from '../plain/plain-words';
+import { WordingIndex } from '../plain/wording-index';
+import { isAdviceForLater, pointsToMessages } from './advice-for-later';
 
-const phrases = phrasesOf(EMERGENCIES);
-/** Opens a sentence that says what to do if it should come to that. */
-const CONDITIONS = new Set([
-  'if',
-  'should',
-  'unless',
-  'when',
-  'whenever',
-  'case',
-  'emergency',
-  'emergencies',
-  'event',
-  'anyone',
-  'where',
-]);
-const HELP = new Set(['999', '111', '112', 'a&e', 'ambulance', 'samaritans', '116', '0800', 'nhs', 'crisis', 'gp', 'emergency', 'helpline', 'urgent', 'shout', '85258']); // prettier-ignore
+type Kind = 'life' | 'body' | 'danger' | 'help';
+
+const MESSAGES = {
+  life: 'Never by message: phone now, call 999 if life is at risk, or give the crisis line or NHS 111 (mental health option).',
+  body: 'Never by message: phone now and have someone call 999; for what can wait, NHS 111.',
+  danger: 'Never by message: phone now and call 999 for the police, the fire service or an ambulance.',
+  help: 'Never send for help by message: phone the person now, and call 999 if life is at risk.',
+} satisfies Record<Kind, string>;
+
+const NEVER_WRITE = 'Nobody may read a message in time: say whom to phone (999, NHS 111 or the crisis line).';
+
+const wordings = new WordingIndex<Kind>(
+  [
+    [OF_ONES_LIFE, 'life'],
+    [OF_POISON, 'body'],
+    [OF_THE_BODY, 'body'],
+    [OF_DANGER, 'danger'],
+    [HELP_NOW, 'help'],
+  ],
+  { who: WHO },
+);
+
+/** An emergency where it stands in the words of a field: UTF-16 units, end exclusive. */
+export interface EmergencyWords {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/**
+ * Emergencies in a message that goes out or in a reply that came, in whoever's words ("you took an overdose", "I've taken all my
+ * tablets"). Advice for later ("In an emergency call 999", "Call 999 if you have chest pain") is none.
+ */
+export function emergenciesIn(plain: PlainWords): EmergencyWords[] {
+  return wordings
+    .all(plain)
+    .filter((match) => !isAdviceForLater(plain, match, match.value === 'help'))
+    .map(({ from, to, value }) => ({ ...spanOf(plain, from, to), message: MESSAGES[value] }));
+}
+
+/** "If you feel suicidal, text me": advice for later that points to messages, which nobody may see in time. */
+function wrongAdviceIn(plain: PlainWords): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const match of wordings.all(plain)) {
+    if (match.value === 'help' || !isAdviceForLater(plain, match, false)) continue;
+    if (pointsToMessages(plain, match.from))
+      found.push({ ...spanOf(plain, match.from, match.to), severity: 'warn', message: NEVER_WRITE });
+  }
+  return found;
+}
 
 /** Emergencies (P27). A footer that says whom to call in one ("In an emergency call 999") stays quiet. */
 export const emergency: Rule = {
@@ -27,24 +61,8 @@ export const emergency: Rule = {
   clause: 'P27',
   severity: 'stop',
   looksFor: 'emergencies',
-  find({ tokens }) {
-    return phrases(tokens)
-      .filter((span) => !isAdvice(tokens, span))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        message: 'Never use a message in an emergency: phone now, and call 999 if life is at risk.',
-      }));
+  find({ tokens }): RuleFinding[] {
+    const plain = plainWords(tokens);
+    return [...emergenciesIn(plain), ...wrongAdviceIn(plain)];
   },
 };
-
-/** A sentence that names a condition and whom to turn to: advice for later, not news of now. */
-function isAdvice(tokens: readonly Token[], span: PhraseSpan): boolean {
-  const { from, to } = sentenceAround(tokens, span.from);
-  const words = tokens.slice(from, to);
-  const conditional = words[0]?.key === 'for' || words.some((token) => CONDITIONS.has(token.key));
-  const helps = words.some(
-    (token, i) => HELP.has(token.key) || (token.key === 'a' && words[i + 2]?.key === 'e'),
-  );
-  return conditional && helps;
-}

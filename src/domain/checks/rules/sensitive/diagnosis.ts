@@ -1,12 +1,45 @@
-import { NOT_A_DIAGNOSIS, OTHER_DIAGNOSES, TELLING_DIAGNOSES } from '../../lexicons/diagnoses';
-import { clearOf } from '../../clear-of';
-import type { Rule } from '../../rule';
-import { phrasesOf, type PhraseSpan } from '../phrase-rule';
-import { sensitiveSeverity } from './disclosure';
+import {
+  GUT_KIDNEYS_HORMONES,
+  HEART_LUNGS_BLOOD,
+  NERVES_BONES_SKIN,
+} from '../../lexicons/sensitive/diagnoses-body';
+import { CANCER } from '../../lexicons/sensitive/diagnoses-cancer';
+import { ADDICTION, DEMENTIA, LEARNING_AND_DEVELOPMENT, MENTAL_HEALTH, MILDER_MENTAL_HEALTH } from '../../lexicons/sensitive/diagnoses-mind'; // prettier-ignore
+import { NOT_A_DIAGNOSIS } from '../../lexicons/sensitive/diagnoses-other-meanings';
+import { END_OF_LIFE, PREGNANCY, SEXUAL_HEALTH } from '../../lexicons/sensitive/diagnoses-private';
+import type { Rule, RuleFinding } from '../../rule';
+import type { PlainWords } from '../plain/plain-words';
+import { TermIndex } from '../plain/term-index';
+import type { Telling } from './disclosure';
+import { sensitiveFindings, type TermList } from './terms-rule';
 
-const telling = phrasesOf(TELLING_DIAGNOSES);
-const others = phrasesOf(OTHER_DIAGNOSES);
-const somethingElse = phrasesOf(NOT_A_DIAGNOSIS);
+function list(telling: Telling, names: string): TermList {
+  return {
+    telling,
+    namesServices: true,
+    message: `This ${names}: say only that you have news or an appointment, and ask them to call you.`,
+  };
+}
+
+const NOTHING: TermList = { telling: 'shop', message: '' };
+const terms = new TermIndex<TermList>([
+  [NOT_A_DIAGNOSIS, NOTHING],
+  [MENTAL_HEALTH, list('telling', 'gives away a mental health condition')],
+  [DEMENTIA, list('telling', 'gives away trouble with memory')],
+  [LEARNING_AND_DEVELOPMENT, list('telling', 'gives away a disability or a condition of development')],
+  [ADDICTION, list('telling', 'gives away drinking, drugs or gambling')],
+  [SEXUAL_HEALTH, list('telling', 'gives away sexual health or an infection')],
+  [PREGNANCY, list('telling', 'gives away a pregnancy, its end or fertility care')],
+  [END_OF_LIFE, list('telling', 'speaks of a serious illness or the end of life')],
+  [CANCER, list('telling', 'gives away cancer or its treatment')],
+  [MILDER_MENTAL_HEALTH, list('personal', 'gives away how someone feels')],
+  [HEART_LUNGS_BLOOD, list('personal', 'names a condition')],
+  [GUT_KIDNEYS_HORMONES, list('personal', 'names a condition')],
+  [NERVES_BONES_SKIN, list('personal', 'names a condition')],
+]);
+
+/** AIDS is an illness in capitals alone, and not where everything is in capitals: hearing aids are not one. */
+const AIDS = list('telling', 'gives away sexual health or an infection');
 
 /** Conditions by name (P36, P4). */
 export const diagnosis: Rule = {
@@ -14,15 +47,21 @@ export const diagnosis: Rule = {
   clause: 'P36',
   severity: 'warn',
   looksFor: 'diagnoses',
-  find(field, context) {
-    const quiet = somethingElse(field.tokens);
-    const findings = (spans: PhraseSpan[], isTelling: boolean) =>
-      clearOf(spans, quiet).map(({ start, end, from }) => ({
-        start,
-        end,
-        severity: sensitiveSeverity(field, context, { telling: isTelling, at: from }),
-        message: 'A diagnosis is sensitive: speak about it, or send it by letter.',
-      }));
-    return [...findings(telling(field.tokens), true), ...findings(others(field.tokens), false)];
+  find(field, context): RuleFinding[] {
+    return sensitiveFindings(field, context, (plain) => [
+      ...terms.all(plain).filter(({ value }) => value !== NOTHING),
+      ...aids(plain),
+    ]);
   },
 };
+
+function aids({ words, tokens, tokenOf }: PlainWords) {
+  const found = [];
+  for (const [i, word] of words.entries()) {
+    if (word !== 'aids' || tokens[tokenOf[i] ?? -1]?.text !== 'AIDS' || words[i - 1] === 'hearing') continue;
+    const next = tokens[(tokenOf[i] ?? 0) + 1]?.text ?? '';
+    const isShouted = next.length > 3 && next === next.toUpperCase();
+    if (!isShouted) found.push({ from: i, to: i + 1, value: AIDS });
+  }
+  return found;
+}

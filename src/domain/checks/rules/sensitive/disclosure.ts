@@ -1,32 +1,150 @@
+import {
+  BEFORE_A_MATTER,
+  KNOWN_ALREADY,
+  NAMED_AFTER,
+  OF_ANYONE,
+  OF_THE_MATTER,
+  OF_THE_PERSON,
+  OWN,
+  PEOPLE_NAMED_AFTER,
+  SERVICES_NAMED_AFTER,
+  TELLS_OF_A_MATTER,
+} from '../../lexicons/sensitive/said-of';
+import { wordsOf } from '../../lexicons/read-lexicon';
 import type { CheckContext } from '../../context';
 import type { Severity } from '../../finding';
-import { sentenceAround } from '../../neighbours';
 import { isExposed, type FieldText } from '../../rule';
+import { BREAK, plainSentence, type PlainWords } from '../plain/plain-words';
 
-const OF_ANYONE = new Set([
-  'if',
-  'whether',
-  'unless',
-  'anyone',
-  'people',
-  'everyone',
-  'someone',
-  'may',
-  'might',
-]);
+const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+const ofAnyone = set(OF_ANYONE);
+const ofThePerson = set(OF_THE_PERSON);
+const own = set(OWN);
+const ofTheMatter = set(OF_THE_MATTER);
+const beforeAMatter = set(BEFORE_A_MATTER);
+const namedAfter = set(NAMED_AFTER);
+const peopleNamedAfter = set(PEOPLE_NAMED_AFTER);
+const services = set(SERVICES_NAMED_AFTER);
+const tellsOfAMatter = set(TELLS_OF_A_MATTER);
+const knownAlready = set(KNOWN_ALREADY);
+
+/** Sensitive words where they stand among the plain words: `from` up to `to`. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much sensitive words tell: `shop` is what any shop sells; `telling` may harm when others read it. */
+export type Telling = 'shop' | 'personal' | 'telling';
+
+/** Sensitive words where they stand, and whether services are named after such words ("the asthma clinic"). */
+export interface SensitivePlace extends Place {
+  readonly namesServices?: boolean;
+}
 
 /**
  * How strongly sensitive content is held back (P36): what is telling stops a text and a subject, which others may read;
- * the rest, and the encrypted body of an email, is warned about. What is said of anyone ("Tell us if you are pregnant")
- * gives nobody away, so it is only pointed at.
- * @param at position of the content's first token
+ * the rest, and the encrypted body of an email, is warned about. What is said of anyone ("Tell us if you are pregnant") or is
+ * only named after it ("the asthma clinic") gives nobody away, so it is pointed at; said of this person ("your asthma") it does.
+ * A service's own name is never more than warned about here: names of services have a rule of their own (P33).
  */
 export function sensitiveSeverity(
   field: FieldText,
   context: CheckContext,
-  { telling, at }: { telling: boolean; at: number },
+  plain: PlainWords,
+  place: SensitivePlace,
+  telling: Telling,
 ): Severity {
-  const { from } = sentenceAround(field.tokens, at);
-  if (field.tokens.slice(from, at).some((token) => OF_ANYONE.has(token.key))) return 'advise';
-  return telling && isExposed(field, context) ? 'stop' : 'warn';
+  if (telling === 'shop') return 'advise';
+  const strongest = telling === 'telling' && isExposed(field, context) ? 'stop' : 'warn';
+  const theirs = isTheirs(plain.words, place.from);
+  if (theirs && !isNamedAfter(plain, place.to)) {
+    if (isSupposed(plain.words, place.from)) return telling === 'telling' ? 'warn' : 'advise';
+    return strongest;
+  }
+  if (isSaidOfAnyone(plain, place, theirs)) return 'advise';
+  return place.namesServices === true && namesAService(plain.words, place.to) ? 'warn' : strongest;
+}
+
+/** "If your asthma gets worse": not news, though it tells that there is asthma. */
+function isSupposed(words: readonly string[], from: number): boolean {
+  return words.slice(Math.max(0, from - 4), from).some((word) => /^(?:if|whether|when|unless)$/u.test(word));
+}
+
+/** "your asthma", "your recent stroke"; not "your risk of stroke". */
+function isTheirs(words: readonly string[], from: number): boolean {
+  if (own.has(words[from - 1] ?? '')) return true;
+  return (
+    own.has(words[from - 2] ?? '') &&
+    !/^(?:of|for|with|from|about|to|in|on|and|or|\|)$/u.test(words[from - 1] ?? '')
+  );
+}
+
+function isNamedAfter({ words }: PlainWords, to: number): boolean {
+  return namedAfter.has(words[to] ?? '');
+}
+
+/** Whether words are said of anyone, or of the matter itself, rather than of the person who is written to. */
+export function isSaidOfAnyone(
+  plain: PlainWords,
+  { from, to, namesServices }: SensitivePlace,
+  theirs = false,
+): boolean {
+  const { words } = plain;
+  const sentence = plainSentence(plain, from);
+  for (let i = sentence.from; i < from; i += 1) if (ofAnyone.has(words[i] ?? '')) return true;
+  if (words.slice(Math.max(sentence.from, from - 2), from).includes('any') && words[from - 1] !== 'more')
+    return true;
+  if (!theirs && peopleNamedAfter.has(words[to] ?? '')) return true;
+  for (let i = Math.max(sentence.from, from - 6); i < from; i += 1)
+    if (beforeAMatter.has(words[i] ?? '') && words[i - 1] !== 'at') return true;
+  if (isToldAbout(words, sentence.from, from)) return true;
+  if (isNamedAfter(plain, to) || (words[to] === 'and' && isNamedAfter(plain, to + 2))) return true;
+  if (namesServices === true && !theirs && isAService(words, from, to)) return true;
+  if (!theirs && isOpenQuestion(plain, sentence, from)) return true;
+  return speaksOfTheMatter(words, sentence);
+}
+
+function namesAService(words: readonly string[], to: number): boolean {
+  return services.has(words[to] ?? '') || services.has(words[to + 1] ?? '');
+}
+
+/** "a course about asthma". */
+function isToldAbout(words: readonly string[], start: number, from: number): boolean {
+  if (!/^(?:about|on)$/u.test(words[from - 1] ?? '')) return false;
+  return words.slice(Math.max(start, from - 8), from).some((word) => tellsOfAMatter.has(word));
+}
+
+/** "the asthma clinic", "our diabetes nurses": a service by its name. */
+function isAService(words: readonly string[], from: number, to: number): boolean {
+  if (!namesAService(words, to)) return false;
+  const before = words.slice(Math.max(0, from - 3), from);
+  return (
+    before.length === 0 ||
+    before.some((word) => /^(?:the|our|an?|this|for|with|of|from|by|at|in|to|new|local|free)$/u.test(word))
+  );
+}
+
+function speaksOfTheMatter(words: readonly string[], sentence: Place): boolean {
+  let matter = false;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const word = words[i] ?? '';
+    if (ofThePerson.has(word)) return false;
+    if (ofTheMatter.has(word)) matter = true;
+  }
+  return matter;
+}
+
+/** "Do you have asthma?", "Are you pregnant?" ask what is not known: nothing is given away. */
+function isOpenQuestion({ words, tokens, tokenOf }: PlainWords, sentence: Place, at: number): boolean {
+  const last = tokens[tokenOf[sentence.to - 1] ?? -1];
+  if (last?.text !== '?' || /^(?:the|this|that|these)$/u.test(words[at - 1] ?? '')) return false;
+  let open = -1;
+  for (let i = sentence.from; i < at; i += 1) {
+    if (words[i] === BREAK) continue;
+    if (knownAlready.has(words[i] ?? '')) return false;
+    const asks = /^(?:do|does|are|is|have|has|did|could|might|may)$/u.test(words[i] ?? '');
+    if (asks && /^(?:you|your|he|she|anyone|they|there)$/u.test(words[i + 1] ?? '')) open = i;
+  }
+  return open >= 0;
 }

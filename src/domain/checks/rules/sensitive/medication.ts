@@ -1,35 +1,81 @@
-import { OTHER_MEDICINES, TELLING_MEDICINES } from '../../lexicons/medicines';
+import { NOT_MEDICINES, OTHER_STEMS, TELLING_STEMS } from '../../lexicons/sensitive/medicine-stems';
+import {
+  FOR_HEART_BLOOD_AND_SUGAR,
+  FOR_LUNGS_GUT_AND_BLADDER,
+} from '../../lexicons/sensitive/medicines-body';
+import { FOR_ADDICTION, FOR_DEMENTIA, FOR_THE_MIND } from '../../lexicons/sensitive/medicines-mind';
+import { FOR_INFECTION_SKIN_AND_EYES, FOR_PAIN_NERVES_AND_JOINTS, FROM_ANY_SHOP } from '../../lexicons/sensitive/medicines-pain-infection-skin'; // prettier-ignore
+import { FOR_CANCER, FOR_REPRODUCTION, FOR_SEXUAL_HEALTH } from '../../lexicons/sensitive/medicines-private';
+import { wordsOf } from '../../lexicons/read-lexicon';
 import type { Rule, RuleFinding } from '../../rule';
-import { phrasesOf, type PhraseSpan } from '../phrase-rule';
-import { sensitiveSeverity } from './disclosure';
+import type { PlainWords } from '../plain/plain-words';
+import { TermIndex } from '../plain/term-index';
+import { sensitiveFindings, type SensitiveMatch, type TermList } from './terms-rule';
 
-const telling = phrasesOf(TELLING_MEDICINES);
-const others = phrasesOf(OTHER_MEDICINES);
-/** A dose: "500mg", "0.5 mg", "25 micrograms". */
+const AT_ALL = 'write “your medicine” or “your prescription”, or speak about it.';
+const TELLING: TermList = {
+  telling: 'telling',
+  message: `This medicine gives away what someone is treated for: ${AT_ALL}`,
+};
+const OTHER: TermList = {
+  telling: 'personal',
+  message: `The name of a medicine is sensitive: ${AT_ALL}`,
+};
+const SHOP: TermList = {
+  telling: 'shop',
+  message: 'Any shop sells this: name it as general advice alone, not as this person’s medicine.',
+};
+const DOSE_MESSAGE = 'A dose is sensitive: say “as we agreed”, or speak about it.';
+
+const terms = new TermIndex<TermList>([
+  [FOR_THE_MIND, TELLING],
+  [FOR_DEMENTIA, TELLING],
+  [FOR_ADDICTION, TELLING],
+  [FOR_SEXUAL_HEALTH, TELLING],
+  [FOR_REPRODUCTION, TELLING],
+  [FOR_CANCER, TELLING],
+  [FROM_ANY_SHOP, SHOP],
+  [FOR_HEART_BLOOD_AND_SUGAR, OTHER],
+  [FOR_LUNGS_GUT_AND_BLADDER, OTHER],
+  [FOR_PAIN_NERVES_AND_JOINTS, OTHER],
+  [FOR_INFECTION_SKIN_AND_EYES, OTHER],
+]);
+const notMedicines = new Set(wordsOf(NOT_MEDICINES));
+
+/** A dose: "500mg", "0.5 mg", "25 micrograms". No letter classes of Unicode: they take milliseconds to compile. */
 const DOSE =
-  /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|µg|micrograms?|milligrams?)(?![\p{L}\p{N}])/giu;
+  /(?<![a-z0-9.])\d{1,4}(?:\.\d{1,3})? ?(?:mg|mcg|[µμ]g|micrograms?|milligrams?|international units)(?![a-z0-9])/gi;
 
-/** Medicines by name, and doses (P36). */
+/** Medicines by name or by how their name ends, and doses (P36). */
 export const medication: Rule = {
   name: 'sensitive/medication',
   clause: 'P36',
   severity: 'warn',
   looksFor: 'medicines',
   find(field, context) {
-    const message =
-      'The name of a medicine or a dose is sensitive: write “your medicine”, or speak about it.';
-    const named = (spans: readonly PhraseSpan[], isTelling: boolean): RuleFinding[] =>
-      spans.map(({ start, end, from }) => ({
-        start,
-        end,
-        severity: sensitiveSeverity(field, context, { telling: isTelling, at: from }),
-        message,
-      }));
-    const doses = [...field.text.matchAll(DOSE)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      message,
-    }));
-    return [...named(telling(field.tokens), true), ...named(others(field.tokens), false), ...doses];
+    const doses: RuleFinding[] = [];
+    for (const match of field.text.matchAll(DOSE))
+      doses.push({ start: match.index, end: match.index + match[0].length, message: DOSE_MESSAGE });
+    return [...sensitiveFindings(field, context, medicines), ...doses];
   },
 };
+
+function medicines(plain: PlainWords): SensitiveMatch[] {
+  const found: SensitiveMatch[] = [];
+  for (let i = 0; i < plain.words.length;) {
+    const match = terms.at(plain, i) ?? byStem(plain, i);
+    if (match !== undefined) found.push(match);
+    i = match?.to ?? i + 1;
+  }
+  return found;
+}
+
+/** Shorter words are never a medicine's name by their ending alone; longer ones are no names at all. */
+const [SHORTEST, LONGEST] = [6, 24];
+
+function byStem({ words }: PlainWords, i: number): SensitiveMatch | undefined {
+  const word = words[i] ?? '';
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  const value = TELLING_STEMS.test(word) ? TELLING : OTHER_STEMS.test(word) ? OTHER : undefined;
+  return value === undefined || notMedicines.has(word) ? undefined : { from: i, to: i + 1, value };
+}

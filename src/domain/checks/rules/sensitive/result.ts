@@ -1,25 +1,49 @@
 import { wordsOf } from '../../lexicons/read-lexicon';
-import { keyBefore, sentenceAround } from '../../neighbours';
-import type { FieldText, Rule, RuleFinding } from '../../rule';
-import type { Token } from '../../tokenise';
-import { sensitiveSeverity } from './disclosure';
+import {
+  OTHER_RESULTS,
+  OTHER_TESTS,
+  PLAIN_VALUES,
+  TELLING_RESULTS,
+  TELLING_VALUES,
+  TEST_WORDS,
+} from '../../lexicons/sensitive/results';
+import type { Rule, RuleFinding } from '../../rule';
+import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
+import { WordingIndex } from '../plain/wording-index';
+import { isSaidOfAnyone, sensitiveSeverity } from './disclosure';
+import type { TermList } from './terms-rule';
 
-const set = (words: string) => new Set(wordsOf(words));
+const WRITE = 'say only that the results are in, and ask them to call you, or send a letter.';
+const TELLING: TermList = { telling: 'telling', message: `This gives away a test result: ${WRITE}` };
+const OTHER: TermList = { telling: 'personal', message: `A test result is sensitive: ${WRITE}` };
 
-const TESTS =
-  set(`result, results, test, tests, scan, scans, x-ray, xray, biopsy, smear, swab, bloods, screening, screen, mri, ultrasound,
-  ecg, mammogram, colonoscopy, endoscopy, sample, samples, count, levels, level, cholesterol, hba1c, egfr, inr, psa`);
-/** Values that are a result wherever a test is spoken of. */
-const VALUES = set(
-  'positive, negative, abnormal, inconclusive, benign, malignant, cancerous, anomaly, abnormality, abnormalities',
+const VERBS = 'is|are|was|were|came back|come back|is back|are back|back and|looks|look|looked|remains|remain|be|being|has come back|have come back|seems|measured|reads|read|has been|have been|showed|shows|shows up|came out|come out|were back|returned'; // prettier-ignore
+const HOW = 'slightly|very|a bit|a little|too|still|now|completely|all|within|quite|really|fairly|rather|mildly|looking|also|both|as|just|not|back|entirely|much|so|nice and|reassuringly|lower|unusually|well|strongly|weakly'; // prettier-ignore
+
+/** A value where it ends what is said: before a break, a link word or the end of the sentence. */
+const said = new WordingIndex<TermList & { readonly value?: boolean }>(
+  [
+    [TELLING_RESULTS, TELLING],
+    [OTHER_RESULTS, OTHER],
+    [`^@tests ~4 (${VERBS}) [${HOW}] [${HOW}] (${TELLING_VALUES})`, { ...TELLING, value: true }],
+    [`(${TELLING_VALUES}) ~1 ^(result|results|test|tests|smear|swab|biopsy|scan|cells|sample)`, TELLING],
+    [`^@tests ~4 (${VERBS}) [${HOW}] [${HOW}] (${PLAIN_VALUES})`, { ...OTHER, value: true }],
+  ],
+  { tests: TEST_WORDS },
 );
-/** Values that are a result only as what something is: "are normal", "came back clear". */
-const PLAIN_VALUES = set('normal, clear, high, low, raised, elevated, borderline, fine, satisfactory, reassuring, concerning, worrying, good, bad, back to normal'); // prettier-ignore
-const IS = set('is, are, was, were, all, back, within, look, looks, looked, slightly, very, a, bit, too, be, both, completely, now, still, being, remain, remains, of'); // prettier-ignore
-const MEASURES = set('hba1c, egfr, inr, psa, cholesterol, bmi, weight, haemoglobin, sugar, pressure, pulse, count, bp, sats, temperature, creatinine, ferritin, tsh'); // prettier-ignore
-const READING = /^\d{1,3}$/u;
-/** How many tokens may lie between a test and its value. */
-const REACH = 26;
+/** "They are normal." in the sentence after one that speaks of results. */
+const referring = new WordingIndex<TermList>([
+  [`(they|it|these|this|all|everything|both) (${VERBS}) [${HOW}] [${HOW}] ^(normal|clear|fine|abnormal|negative|positive|raised|good|satisfactory|high|low|concerning|all clear|reassuring|benign|within normal limits|unchanged)`, OTHER], // prettier-ignore
+]);
+/** "blood pressure was 150/90", "HbA1c is 58", "cholesterol at 7.2", "weight has gone up to 102kg". */
+const readings = new WordingIndex<TermList>(
+  [[`^@measures ~3 (is|was|of|at|now|were|to|reads|read) [now|about|around|still|only|over|up to|down to] @number`, OTHER],
+   [`(your|his|her) ^@measures @number`, OTHER]], // prettier-ignore
+  {
+    measures: 'hba1c|egfr|inr|psa|cholesterol|bmi|weight|haemoglobin|sugar|sugars|blood pressure|bp|pulse|blood count|sats|temperature|creatinine|ferritin|tsh|lithium level|iron level|potassium|sodium|crp|vitamin d|peak flow|platelets|heart rate|white cell count|oxygen|glucose|phq|phq9|gad7|moca|mmse', // prettier-ignore
+    number: '[0-9]{1,3}(?:kg|cm|st|mmol|mmhg|iu)?',
+  },
+);
 
 /** What a test showed (P36): "your results are positive", "your blood pressure was 150". That a result will come is not one. */
 export const result: Rule = {
@@ -27,58 +51,46 @@ export const result: Rule = {
   clause: 'P36',
   severity: 'warn',
   looksFor: 'test results',
-  find(field, context) {
-    const findings: RuleFinding[] = [];
-    let test = Number.NEGATIVE_INFINITY;
-    for (const [i, token] of field.tokens.entries()) {
-      if (TESTS.has(token.key) || (token.key === 'ray' && field.tokens[i - 2]?.key === 'x')) test = i;
-      const near = i > test && i - test <= REACH;
-      if (near && isValue(field.tokens, i, test))
-        findings.push(valueFinding(field, i, VALUES.has(token.key)));
-      else if (isReading(field.tokens, i)) findings.push(valueFinding(field, i, false));
-    }
-    return findings;
-
-    function valueFinding({ tokens }: FieldText, i: number, telling: boolean): RuleFinding {
-      const start = tokens[i]?.start ?? 0;
-      const end = tokens[i]?.end ?? 0;
-      const severity = sensitiveSeverity(field, context, { telling, at: i });
-      return {
-        start,
-        end,
-        severity,
-        message: 'A test result is sensitive: ask the person to call, or send a letter.',
-      };
-    }
+  find(field, context): RuleFinding[] {
+    const plain = plainWords(field.tokens);
+    return [
+      ...said.all(plain).filter(({ value, to }) => value.value !== true || endsClause(plain, to)),
+      ...referring.all(plain).filter(({ from, to }) => endsClause(plain, to) && followsATest(plain, from)),
+      ...readings.all(plain),
+    ]
+      .filter(({ from }) => !isOfOtherTests(plain, from))
+      .map((match) => ({
+        ...spanOf(plain, match.from, match.to),
+        severity: isSaidOfAnyone(plain, match)
+          ? ('advise' as const)
+          : sensitiveSeverity(field, context, plain, match, match.value.telling),
+        message: match.value.message,
+      }));
   },
 };
 
-function isValue(tokens: readonly Token[], i: number, test: number): boolean {
-  const key = tokens[i]?.key ?? '';
-  if (VALUES.has(key)) return true;
-  if (!PLAIN_VALUES.has(key)) return false;
-  return IS.has(keyBefore(tokens, i)) && endsClause(tokens, i) && isOfTest(tokens, i, test);
-}
-
-/** In the test's own sentence, or in one that begins with what stands for it: "They are normal." */
-function isOfTest(tokens: readonly Token[], i: number, test: number): boolean {
-  if (tokens[i]?.sentence === tokens[test]?.sentence) return true;
-  const { from } = sentenceAround(tokens, i);
-  return /^(?:they|it|these|this|all|everything|both)$/u.test(tokens[from]?.key ?? '');
-}
+const GOES_ON =
+  /^(?:\||and|but|so|which|for|with|limits|range|today|again|now|this|at|in|then|after|on|because|since|as|we|you|please|no|than|compared|like)$/u;
 
 /** "are normal." says what something is; "are normal office hours" does not. */
-function endsClause(tokens: readonly Token[], i: number): boolean {
-  const after = tokens[i + 1];
-  if (after === undefined || after.sentence !== tokens[i]?.sentence || after.kind === 'mark') return true;
-  return /^(?:and|but|so|which|for|with|limits|range|today|again|now|this)$/u.test(after.key);
+function endsClause({ words, sentenceOf }: PlainWords, to: number): boolean {
+  const after = words[to];
+  return after === undefined || sentenceOf[to] !== sentenceOf[to - 1] || GOES_ON.test(after);
 }
 
-/** "blood pressure was 150/90", "HbA1c is 58". */
-function isReading(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || !READING.test(token.text)) return false;
-  const before = keyBefore(tokens, i);
-  if (MEASURES.has(before)) return true;
-  return /^(?:is|was|of|at|now|were)$/u.test(before) && MEASURES.has(keyBefore(tokens, i - 1));
+const tests = new Set(TEST_WORDS.split('|'));
+/** How many words before a sentence a test may be named that it refers to. */
+const BACK = 24;
+
+function followsATest(plain: PlainWords, at: number): boolean {
+  const { from } = plainSentence(plain, at);
+  return plain.words.slice(Math.max(0, from - BACK), at).some((word) => tests.has(word));
+}
+
+const otherTests = new Set(wordsOf(OTHER_TESTS));
+
+/** "Demand for tests is high", "the survey results are good". */
+function isOfOtherTests(plain: PlainWords, at: number): boolean {
+  const { from, to } = plainSentence(plain, at);
+  return plain.words.slice(from, to).some((word) => otherTests.has(word));
 }

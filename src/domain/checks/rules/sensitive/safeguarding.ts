@@ -1,22 +1,71 @@
-import { SAFEGUARDING } from '../../lexicons/safeguarding';
-import type { Rule } from '../../rule';
-import { phrasesOf } from '../phrase-rule';
+import {
+  IN_PERSON_ONLY,
+  LEGAL_MATTERS,
+  NOT_SAFEGUARDING,
+  RAISED_ABOUT_SOMEONE,
+  TELLING_SAFEGUARDING,
+} from '../../lexicons/sensitive/safeguarding';
+import { OF_THE_PERSON } from '../../lexicons/sensitive/said-of';
+import { wordsOf } from '../../lexicons/read-lexicon';
+import type { Rule, RuleFinding } from '../../rule';
+import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
+import { TermIndex } from '../plain/term-index';
+import { WordingIndex } from '../plain/wording-index';
 import { sensitiveSeverity } from './disclosure';
 
-const phrases = phrasesOf(SAFEGUARDING);
+type Kind = 'telling' | 'law' | 'in-person' | 'bare' | 'none';
 
-/** Safeguarding and legal matters (P36). */
+const SPEAK = 'ask them to call you, and speak to the safeguarding lead.';
+const MESSAGES = {
+  telling: `This can put someone in danger if another person reads it: ${SPEAK}`,
+  law: 'Legal matters are personal: ask them to call you, or send a letter.',
+  'in-person': 'Which services or officers are involved is sensitive: ask them to call you.',
+  none: '',
+  bare: 'Safeguarding in general may be named; nothing about one person’s belongs in a message.',
+} satisfies Record<Kind, string>;
+
+const terms = new TermIndex<Kind>([
+  [NOT_SAFEGUARDING, 'none'],
+  [TELLING_SAFEGUARDING, 'telling'],
+  [LEGAL_MATTERS, 'law'],
+  [IN_PERSON_ONLY, 'in-person'],
+  ['safeguarding', 'bare'],
+]);
+const wordings = new WordingIndex<Kind>([[RAISED_ABOUT_SOMEONE, 'telling']], {
+  person:
+    'you|your|him|her|his|them|your son|your daughter|your child|your children|the baby|your mother|your mum|your dad|your father',
+  own: 'your|his|her|my',
+});
+const ofThePerson = new Set(wordsOf(OF_THE_PERSON));
+
+/** Safeguarding and legal matters (P36). The bare word, as in "safeguarding training", is only pointed at. */
 export const safeguarding: Rule = {
   name: 'sensitive/safeguarding',
   clause: 'P36',
   severity: 'warn',
   looksFor: 'safeguarding and legal matters',
-  find(field, context) {
-    return phrases(field.tokens).map(({ start, end, from }) => ({
-      start,
-      end,
-      severity: sensitiveSeverity(field, context, { telling: true, at: from }),
-      message: 'Safeguarding is not for a message: speak to the person, and to the safeguarding lead.',
-    }));
+  find(field, context): RuleFinding[] {
+    const plain = plainWords(field.tokens);
+    return [...wordings.all(plain), ...terms.all(plain)]
+      .filter(({ value }) => value !== 'none')
+      .map((match) => ({
+        ...spanOf(plain, match.from, match.to),
+        severity:
+          match.value === 'bare' || (match.value === 'in-person' && !speaksOfSomeone(plain, match.from))
+            ? ('advise' as const)
+            : sensitiveSeverity(
+                field,
+                context,
+                plain,
+                match,
+                match.value === 'telling' ? 'telling' : 'personal',
+              ),
+        message: MESSAGES[match.value],
+      }));
   },
 };
+
+function speaksOfSomeone(plain: PlainWords, at: number): boolean {
+  const { from, to } = plainSentence(plain, at);
+  return plain.words.slice(from, to).some((word) => ofThePerson.has(word));
+}

@@ -1,29 +1,66 @@
-import { JUDGEMENTS, PERSONAL_VIEWS } from '../../lexicons/opinions';
-import type { Rule } from '../../rule';
-import { phrasesOf } from '../phrase-rule';
+import {
+  BLAME,
+  JUDGED,
+  JUDGEMENTS,
+  JUDGING_WORDS,
+  NOT_A_JUDGEMENT,
+  PERSONAL_VIEWS,
+  THREATS,
+} from '../../lexicons/opinions';
+import type { Rule, RuleFinding } from '../../rule';
+import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
+import { TermIndex } from '../plain/term-index';
+import { WordingIndex } from '../plain/wording-index';
 
-const judgements = phrasesOf(JUDGEMENTS);
-const views = phrasesOf(PERSONAL_VIEWS);
+const JUDGES = 'This judges the person: write only what happened and what comes next.';
+const BLAMES =
+  'This blames the person: write “You did not come” or “We missed you”, and what they can do now.';
+const THREATENS = 'This reads as a threat: write what will happen and when, and how we can help.';
+const PERSONAL = 'This is personal: keep the message formal.';
 
-/** Personal comments and opinions (P28): judgements are warned about, the writer's own views advised against. */
+const wordings = new WordingIndex<string>(
+  [
+    [JUDGEMENTS, JUDGES],
+    [BLAME, BLAMES],
+    [THREATS, THREATENS],
+  ],
+  { judged: JUDGED, judging: JUDGING_WORDS },
+);
+const quietPhrases = new TermIndex<true>([[NOT_A_JUDGEMENT, true]]);
+const views = new TermIndex<true>([[PERSONAL_VIEWS, true]]);
+
+/** Personal comments and opinions (P28): judgements, blame and threats are warned about, the writer's own views advised against. */
 export const opinion: Rule = {
   name: 'tone/opinion',
   clause: 'P28',
   severity: 'warn',
   looksFor: 'personal comments and opinions',
-  find({ tokens }) {
+  find({ tokens }): RuleFinding[] {
+    const plain = plainWords(tokens);
+    const judged = wordings.all(plain);
+    const quiet = judged.length === 0 ? [] : quietPhrases.all(plain);
     return [
-      ...judgements(tokens).map(({ start, end }) => ({
-        start,
-        end,
-        message: 'This judges the person: keep to what happened and what comes next.',
-      })),
-      ...views(tokens).map(({ start, end }) => ({
-        start,
-        end,
+      ...judged
+        .filter(({ from, to }) => !quiet.some((phrase) => phrase.from < to && phrase.to > from))
+        .filter(
+          ({ from, to, value }) =>
+            (!isOfAnyone(plain, from) || plain.words.slice(from, to).includes('bothered')) &&
+            !(value === JUDGES && plain.words[from - 1] === 'not'),
+        )
+        .map(({ from, to, value }) => ({ ...spanOf(plain, from, to), message: value })),
+      ...views.all(plain).map(({ from, to }) => ({
+        ...spanOf(plain, from, to),
         severity: 'advise' as const,
-        message: 'This is personal: keep the message formal.',
+        message: PERSONAL,
       })),
     ];
   },
 };
+
+/** "If you fail to attend", "do not worry if you are annoyed": what may come blames nobody. "If you had listened" does. */
+function isOfAnyone({ words, ...plain }: PlainWords, at: number): boolean {
+  const { from } = plainSentence({ words, ...plain }, at);
+  for (let i = Math.max(from, at - 4); i < at; i += 1)
+    if (/^(?:if|whether|unless|when|anyone|people|who|may|might)$/u.test(words[i] ?? '')) return true;
+  return false;
+}

@@ -1,19 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { marked, severities } from '../../marked';
+import { emergenciesIn } from '../../../../../../src/domain/checks/rules/emergency/emergency';
+import { plainWords } from '../../../../../../src/domain/checks/rules/plain/plain-words';
+import { tokenise } from '../../../../../../src/domain/checks/tokenise';
+import { findingsOf, marked, severities } from '../../marked';
 
 const rule = 'emergency/emergency';
 
 describe('emergencies (P27)', () => {
   it.each([
-    ['She has taken an overdose', 'overdose'],
+    ['She has taken an overdose', 'taken an overdose'],
     ['I want to die', 'want to die'],
     ['Are you still having chest pain?', 'chest pain'],
     ['Please go to A&E now', 'go to A&E'],
     ['Call 999 now', 'Call 999'],
     ['He cant breathe', 'cant breathe'],
+    ['Your baby has stopped kicking', 'baby has stopped kicking'],
+    ['The house is on fire', 'house is on fire'],
+    ['My husband is hitting me.', 'husband is hitting me'],
   ])('stops “%s” on every channel', (text, words) => {
     expect(marked(rule, text)).toEqual([words]);
     expect(severities(rule, text, { channel: 'email' })).toEqual(['stop']);
+  });
+
+  it.each([
+    'I want to end it',
+    "I've taken all my tablets",
+    'ive took a load of paracetamol',
+    'i took 30 tablets',
+    'everyone would be better off without me',
+    'i dont want to be here anymore',
+    'My face has dropped on one side and I can’t lift my arm.',
+    'he’s got a knife',
+    'my waters have gone',
+    'the rash doesn’t fade',
+    'she is fitting and has gone blue',
+  ])('finds what a person writes of themselves: “%s”', (text) => {
+    expect(emergenciesIn(plainWords(tokenise(text)))).not.toEqual([]);
   });
 
   it.each([
@@ -21,14 +43,41 @@ describe('emergencies (P27)', () => {
     'This number is not monitored. In an emergency, call 999 or go to A&E.',
     'If you feel suicidal, call 999 or the Samaritans on 116 123.',
     'If you have chest pain or cannot breathe, call 999 at once.',
+    'Call 999 if you have chest pain, cannot breathe or have signs of a stroke.',
+    'Call 999 if:\n- you cannot breathe\n- you are bleeding heavily\n- you have taken an overdose',
+    'Emergency? Call 999.',
     'For urgent help call NHS 111.',
     'For help in a mental health crisis, call NHS 111 and choose option 2.',
+    'Please do not use this number in an emergency: dial 999.',
+    'We are not an emergency service. Call 999 for an ambulance.',
+    'Do not go to A&E for this.',
     'The emergency exit is on Level 2.',
-  ])('lets advice for later be: %s', (text) => {
+    'Our first aid course covers choking and what to do when someone collapses.',
+    'The engineer is fitting your grab rail.',
+    'Ring the ambulance transport desk to book a seat.',
+    'The meeting is being held in the house with the fire doors.',
+  ])('lets advice for later, and other things, be: %s', (text) => {
     expect(marked(rule, text)).toEqual([]);
   });
 
   it('is not quiet because a footer follows', () => {
-    expect(marked(rule, 'You said you took an overdose. In an emergency call 999.')).toEqual(['overdose']);
+    expect(marked(rule, 'You said you took an overdose. In an emergency call 999.')).toEqual([
+      'took an overdose',
+    ]);
+  });
+
+  it('warns where an emergency is to be answered by a message', () => {
+    expect(severities(rule, 'If you feel suicidal, text me back on this number.')).toEqual(['warn']);
+    expect(severities(rule, 'If you feel suicidal, do not text us: call 999.')).toEqual([]);
+  });
+
+  it('says whom to phone instead', () => {
+    for (const text of [
+      'I want to die',
+      'He cannot breathe',
+      'There is a fire in my kitchen',
+      'Go straight to A&E',
+    ])
+      expect(findingsOf(rule, text)[0]?.message).toMatch(/phone .*999/u);
   });
 });

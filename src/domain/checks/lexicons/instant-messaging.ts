@@ -1,0 +1,40 @@
+/** Names of instant messaging and social apps, with the short forms people use. Own list, from general knowledge. */
+export const APPS = `
+whatsapp, whatsap, watsapp, wattsapp, whattsapp, whatapp, whatsup app, whats app, what's app, wats app, wapp, snapchat, snap chat, viber, wechat, we chat,
+imessage, i message, instagram, insta, tiktok, tik tok, kik, skype, facetime, face time, fb messenger, facebook messenger, messenger app, meta messenger, imo app,
+signal app, telegram app, discord server, discord app, google chat, google hangouts, hangouts, groupme, threema, botim, kakaotalk, line app, houseparty, bbm, grindr, bumble, tinder, hinge chat, bebo, yahoo messenger, msn messenger, blackberry messenger, slack channel, facebook chat, facebook inbox, fb chat, fb inbox
+`;
+
+/** Names that are words as well, or that are not only for messages: they need a word that makes them a way to write. */
+export const APPS_AS_WAYS =
+  'signal|telegram|messenger|facebook|fb|discord|twitter|linkedin|snap|ig|insta|zalo|bluesky';
+
+/** Wordings that ask for or offer a message that way. */
+export const WAYS_TO_MESSAGE = `
+(telegram|signal|discord|messenger|facebook messenger) ^(channel|group|chat|server)
+(switch|move|swap|change|go|moved|switching) [over|across] to ^(messenger|signal|telegram|discord|facebook|fb|insta|ig|snap) !(lights|box)
+(message|messages|messaged|messaging|text|contact|reach|write|reply|chat|talk|call|ring|add|find me|get|speak|send|sent|dm|pm|inbox|answer|respond|video call|join me|share|group|ping|tag) ~5 (on|via|through|over|using) [our|my|your|a] [app|facebook] ^@app
+(on|via|through|over|use|using|join|joined|joining|try|prefer|download|install|used) [our|my|your|a|private|their] ^(signal|telegram|messenger|discord) !(box|crossing|lights) [group|chat|app|account|server|channel|instead]
+(my|our|your|her|his) ^(signal|telegram|messenger|discord|snap|ig|twitter|fb) [handle|name|username|id|account|number|user] (is|group|inbox)
+(my|our|your) ^(discord|snap|snapchat|telegram|ig|insta|messenger) (is|group|handle|chat|inbox|name)
+(my|our|your|the|a) ^(discord|snap|snapchat|telegram|signal|messenger) (group|handle|chat|inbox)
+^(facebook|fb|discord|signal|telegram|messenger|twitter|instagram) (message|messages|group|chat|dm|inbox|me|us)
+^(private|direct) (message|messages|messaged|messaging) ~4 (facebook|fb|twitter|instagram|insta|messenger|linkedin|me|us)
+^(dm|pm|dms|pms|inbox|snap|imessage|insta|whatsapp) (me|us)
+(slide into|check your|check my|in my|in your|send me a|drop me a|drop us a|send us a|send a|by|via) ^(dm|dms|pm|inbox message)
+(add|follow) (me|us) on ~1 ^@app
+(are|is) (you|he|she|your mum) on ^(signal|telegram|messenger|discord|fb|facebook|snap|ig)
+(post|comment) on (my|our) ^wall
+`;
+
+/** Words that say it is not to be used, or speak of it without asking for it. */
+export const NOT_USED =
+  'not, never, no, unable, nor, without, cannot, neither, instead of, rather than, stop, delete, deleted, avoid, banned, hacked, scam, scams, fake, unapproved, policy';
+
+/** Web addresses that open a chat. */
+export const CHAT_LINKS =
+  /(?:^|\/\/|\.)(?:wa\.me|chat\.whatsapp\.com|api\.whatsapp\.com|t\.me|telegram\.me|m\.me|messenger\.com|discord\.gg|discord\.com\/(?:invite|channels)|signal\.(?:me|group)|snapchat\.com\/(?:add|t)|ig\.me|line\.me|join\.skype\.com|facetime\.apple\.com)(?:\/|$)/iu;
+
+/** After "follow us on" and the like: pages to read, no messages. */
+export const TO_READ =
+  'follow, like, see, watch, visit, read, look, page, pages, live, posts, post, video, videos';

@@ -1,0 +1,27 @@
+/** Phrases that hold the name of a condition and say nothing of anyone's health: screening, vaccines, charities, other meanings. Own list. */
+export const NOT_A_DIAGNOSIS = `
+sectioned off, heat stroke, stroke of, strokes of, tropical depression, breast stroke, breaststroke, key stroke, back stroke, butterfly stroke, to stroke,
+stroke the, brush strokes, four stroke, two stroke, cancer research, cancer screening, bowel cancer screening, cervical cancer screening, breast cancer screening,
+lung cancer screening, prostate cancer uk, breast cancer now, breast cancer care uk, macmillan cancer support, marie curie cancer care, teenage cancer trust, maggies cancer, cancer uk,
+cancer support centre, world cancer day, race for life, hpv vaccine, hpv vaccines, hpv vaccination, hpv vaccinations, hpv jab, hpv immunisation, hpv programme,
+hpv screening, hpv primary screening, hepatitis b vaccine, hepatitis b vaccination, hepatitis a vaccine, hepatitis a vaccination,
+hepatitis vaccine, hep b vaccine, hep b vaccination, hep b jab, hep b booster, shingles vaccine, shingles vaccination, shingles jab,
+pneumonia vaccine, pneumonia vaccination, pneumonia jab, tuberculosis vaccine, measles vaccine, measles vaccination, mumps and rubella,
+measles mumps and rubella, measles mumps rubella, rubella vaccine, chickenpox vaccine, meningitis vaccine, meningitis vaccination, meningitis b, meningitis w, meningitis jab,
+meningitis acwy, whooping cough vaccine, whooping cough vaccination, whooping cough jab, pertussis vaccine, typhoid vaccine, malaria tablets, mpox vaccine, mpox vaccination,
+cholera vaccine, typhoid and, covid vaccine, covid vaccination, head lice check, head lice leaflet, dementia friends, dementia friend, dementia friendly, dementia uk,
+dementia action alliance, dementia café, dementia awareness, alzheimer's society, alzheimers society, alzheimer's research, alzheimers research, parkinson's uk,
+parkinsons uk, diabetes uk, diabetic eye screening, diabetic eye screen, diabetic eye check, asthma uk, asthma and lung, british heart foundation, stroke association, epilepsy society,
+epilepsy action, mencap, national autistic society, autism awareness, autism friendly, autism hour, autism alert card, downs syndrome association,
+world diabetes day, world aids day, world mental health day, mental health awareness, depressed button, depressed area, depressed areas, depression in the, economic depression, great depression,
+song thrush, mistle thrush, roof shingles, egg shingles, down syndrome association, sickle cell society, sickle cell and thalassaemia screening,
+newborn screening, abdominal aortic aneurysm screening, aortic aneurysm screening, aaa screening, early pregnancy unit, early pregnancy assessment unit, pregnancy yoga, pregnancy vitamins,
+pregnancy pillow, pregnancy notes, pregnancy classes, pregnancy class, pregnancy book, early pregnancy nurses, early pregnancy clinic,
+travel sickness tablets, hearing test, dying to, dying for,
+to be addicted to, squint at, graves registration, erection of,
+ paralysed by snow, paralysed by ice, termination date, termination fee, termination of contract,
+termination of employment, termination of the contract, termination of your contract, termination of tenancy, termination of your tenancy,
+transition period, withdrawals from your account, withdrawals from the account, cash withdrawals, remission of fees, fee remission, fees remission,
+sterilised bottles, sterilised instruments, sterilisation of instruments, sterilisation unit, sterilisation tablets, sterilised water,
+ stage 4 of the course, stage 4 of the tour, stage 4 of the race, stage 4 of the complaints
+`;

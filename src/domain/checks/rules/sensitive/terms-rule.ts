@@ -1,0 +1,37 @@
+import type { CheckContext } from '../../context';
+import type { FieldText, RuleFinding } from '../../rule';
+import { plainWords, spanOf, type PlainWords } from '../plain/plain-words';
+import { sensitiveSeverity, type SensitivePlace, type Telling } from './disclosure';
+
+/** A list of terms: how much they tell, and the sentence a sender reads. */
+export interface TermList {
+  readonly telling: Telling;
+  readonly message: string;
+  /** Services are named after these words: "the asthma clinic" is nobody's asthma. */
+  readonly namesServices?: boolean;
+}
+
+/** Sensitive words where they stand, with the list they are of. */
+export interface SensitiveMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: TermList;
+}
+
+/** Makes findings of sensitive words: how strongly depends on what they tell and of whom they are said. */
+export function sensitiveFindings(
+  field: FieldText,
+  context: CheckContext,
+  find: (plain: PlainWords) => readonly SensitiveMatch[],
+): RuleFinding[] {
+  const plain = plainWords(field.tokens);
+  return find(plain).map((match) => ({
+    ...spanOf(plain, match.from, match.to),
+    severity: sensitiveSeverity(field, context, plain, placeOf(match), match.value.telling),
+    message: match.value.message,
+  }));
+}
+
+function placeOf({ from, to, value }: SensitiveMatch): SensitivePlace {
+  return { from, to, namesServices: value.namesServices === true };
+}
