@@ -14,7 +14,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.tsx'],
+          setupFiles: ['tests/unit/renderer/british-english.setup.ts'],
+        },
       },
     ],
   },

@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Readable, Writable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { createChecker } from '../src/domain/checks/checker';
 import { personContextSchema, serviceContextSchema } from '../src/domain/checks/context';
 import { channelSchema } from '../src/domain/messages/channel';
+import { instantText, londonDate } from '../src/domain/time/moment';
 import { britishEnglish } from '../src/main/read-language';
 
 /** One message to check. Fields that are not named here (a source, a licence) may stand beside them. */
@@ -18,6 +20,8 @@ const lineSchema = z.object({
   subject: z.string().optional(),
   person: personContextSchema.nullish(),
   service: serviceContextSchema.nullish(),
+  /** The day on which it is written, which tells the year of its dates: without it, the day of the check. */
+  today: z.iso.date().optional(),
 });
 
 interface Streams {
@@ -33,6 +37,7 @@ interface Streams {
  */
 export async function checkText({ input, output, problems }: Streams): Promise<number> {
   const checker = createChecker({ language: britishEnglish() });
+  const today = londonDate(instantText(Temporal.Now.instant()));
   let number = 0;
   let code = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -46,7 +51,7 @@ export async function checkText({ input, output, problems }: Streams): Promise<n
       continue;
     }
     const { id, text, ...context } = read.message;
-    const findings = checker.check(text, context);
+    const findings = checker.check(text, { today, ...context });
     if (!output.write(`${JSON.stringify({ id, findings })}\n`)) await once(output, 'drain');
   }
   return code;

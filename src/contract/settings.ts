@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleNameSchema } from '../domain/checks/tuning';
 import { carrierSchema } from '../domain/messages/channel';
 import { procedure } from './procedure';
 
@@ -35,12 +36,25 @@ export const trustPhoneSettingsSchema = z.object({
 });
 export type TrustPhoneSettings = z.infer<typeof trustPhoneSettingsSchema>;
 
+/** How this desk may be written at. */
+export const writingSettingsSchema = z.object({
+  /** Whether dictation and on-screen keyboards may write without being asked about each word (P35, P41). */
+  assisted: z.boolean(),
+});
+export type WritingSettings = z.infer<typeof writingSettingsSchema>;
+
+/** Checks that this desk switched off, by rule; those the policy does not allow stay on all the same. */
+export const checkSettingsSchema = z.object({ turnedOff: z.array(ruleNameSchema).max(100) });
+export type CheckSettings = z.infer<typeof checkSettingsSchema>;
+
 /** Settings as the page sees them: that a secret is there, never the secret. */
 export const settingsSchema = z.object({
   staff: staffSchema.nullable(),
   smtp: smtpSettingsSchema.extend({ hasPassword: z.boolean() }).nullable(),
   notify: notifySettingsSchema.extend({ hasKey: z.boolean() }).nullable(),
   trustPhone: trustPhoneSettingsSchema.nullable(),
+  writing: writingSettingsSchema,
+  checks: checkSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -58,5 +72,7 @@ export const settings = {
   /** `apiKey` null keeps the one there is. */
   'settings.saveNotify': procedure(notifySettingsSchema.extend({ apiKey: secret }), settingsSchema),
   'settings.saveTrustPhone': procedure(trustPhoneSettingsSchema, settingsSchema),
+  'settings.saveChecks': procedure(checkSettingsSchema, settingsSchema),
+  'settings.saveWriting': procedure(writingSettingsSchema, settingsSchema),
   'settings.test': procedure(z.object({ carrier: carrierSchema }), connectionReportSchema),
 };

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../shells/fixture';
-import { paste, send, write, writeTo } from './writing-page';
+import { paste, send, write, writeSubject, writeTo } from './writing-page';
 
 /** WCAG 2.2 AA where a question, a form or trouble is open; and that each of them gives the keyboard back. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -40,7 +40,7 @@ const VIEWS: ReadonlyArray<readonly [name: string, way: (page: Page) => Promise<
     async (page) => {
       await writeTo(page, 'daniel', 'Daniel Okafor');
       await write(page, 'Email', 'Dear Daniel, the memory clinic has moved.');
-      await page.getByRole('textbox', { name: 'Subject' }).fill('Ur appt');
+      await writeSubject(page, 'Ur appt');
       await press(page, /^Keep….*[Mm]emory/u);
       await page.getByRole('textbox', { name: /must stay$/u }).waitFor();
     },

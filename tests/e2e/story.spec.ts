@@ -104,7 +104,7 @@ test('an email goes encrypted from the service’s mailbox, and all of it surviv
     await find(page, 'daniel ok', 'Daniel Okafor');
     await page.getByRole('radio', { name: /Email/u }).check();
     await page.getByRole('combobox', { name: 'What it is for' }).selectOption('Advice');
-    await page.getByRole('textbox', { name: 'Subject' }).fill('Before your visit');
+    await page.getByRole('textbox', { name: 'Subject' }).pressSequentially('Before your visit');
     await editor(page, 'Email').focus();
     await page.keyboard.type('Dear Daniel,\n\nPlease bring your glasses when you come to see us.');
     await page.keyboard.press('Control+Enter');

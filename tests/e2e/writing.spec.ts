@@ -1,5 +1,5 @@
 import { expect, test } from '../shells/fixture';
-import { message, paste, write, writeTo } from './writing-page';
+import { message, paste, write, writeSubject, writeTo } from './writing-page';
 
 /** The compose window: what it marks, what one key does, what it never does by itself. */
 
@@ -104,6 +104,6 @@ test('the subject of an email is checked with its text', async ({ desk }) => {
   const { page } = desk;
   await writeTo(page, 'daniel', 'Daniel Okafor');
   await write(page, 'Email', 'Dear Daniel, please bring your glasses.');
-  await page.getByRole('textbox', { name: 'Subject' }).fill('Ur memory clinic appt');
+  await writeSubject(page, 'Ur memory clinic appt');
   await expect(page.getByRole('heading', { name: /3 things to put right/u })).toBeVisible();
 });

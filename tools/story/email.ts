@@ -12,7 +12,7 @@ export async function tellEmail(desk: OpenDesk, teller: Teller): Promise<void> {
     await choosePerson(page, 'daniel ok');
     await page.getByRole('radio', { name: /^Email/u }).check();
     await choosePurpose(page, 'Advice');
-    await page.getByRole('textbox', { name: 'Subject' }).fill('Before your visit');
+    await page.getByRole('textbox', { name: 'Subject' }).pressSequentially('Before your visit');
     await writeText(page, 'Dear Daniel,\n\nPlease bring your glasses when you come to see us.');
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
     return 'to Daniel Okafor, who agreed in writing; nothing in it was found to put right.';

@@ -2,11 +2,16 @@ import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import type { Language } from './language/language';
 import { isTooLong, MAX_CHECKED, MAX_FINDINGS, notChecked } from './limits';
+import { readBack } from './read-back/read-back';
 import type { FieldText, Rule } from './rule';
 import { languageRules } from './rules/language-rules';
 import { shippedRules } from './rules/shipped-rules';
+import { isOfStyle, withFewOfStyle } from './rules/style/few-findings';
 import { strongest } from './strongest';
 import { tokenise } from './tokenise';
+import { tuned, type Tuning } from './tuning';
+
+const UNTUNED: Tuning = {};
 
 /** Raised whenever a rule or a lexicon changes; kept with each decision. */
 export const CHECKER_VERSION = '1.0.0';
@@ -26,11 +31,13 @@ export interface Checker {
    * Beyond 100,000 units a field is not looked at, and a finding says so. Throws nothing.
    */
   check(text: string, context: CheckContext): Finding[];
+  /** The same without the words to read again, which are for the whole message before it goes: for every key. */
+  checkWhileWriting(text: string, context: CheckContext): Finding[];
   /**
-   * What is looked for, in plain words, each to be read after "Looked for": shown where nothing was found, because no
-   * findings does not mean that all is well.
+   * The rules, each with what it looks for in plain words, to be read after "Looked for": shown where nothing was
+   * found, because no findings does not mean that all is well.
    */
-  readonly looksFor: readonly string[];
+  readonly rules: ReadonlyArray<Pick<Rule, 'name' | 'looksFor'>>;
 }
 
 /** Makes a checker from the shipped rules, or from others. Rules are read once: keep the checker. */
@@ -41,42 +48,67 @@ export function createChecker(resources: CheckerResources = {}): Checker {
     ...(language === undefined ? [] : languageRules(language)),
   ];
   return {
-    looksFor: rules.map((rule) => rule.looksFor),
+    rules,
     check(text, context) {
-      const found = checkField('text', text, context, rules);
-      const { subject } = context;
-      if (context.channel === 'email' && subject !== undefined) {
-        found.push(...checkField('subject', subject, context, rules));
-      }
-      return strongest(found).slice(0, MAX_FINDINGS);
+      const fields = fieldsOf(text, context);
+      const found = foundIn(fields, context);
+      // Needs the whole message and what the rules say of it.
+      const readAgain = readBack(
+        fields.map(({ field }) => field),
+        context,
+        // A word that could be plainer is read again all the same.
+        found.filter((finding) => !isOfStyle(finding)),
+        language,
+      );
+      return strongest([...found, ...readAgain]).slice(0, MAX_FINDINGS);
     },
+    checkWhileWriting: (text, context) => foundIn(fieldsOf(text, context), context).slice(0, MAX_FINDINGS),
   };
+
+  function foundIn(fields: readonly WholeField[], context: CheckContext): Finding[] {
+    const found = strongest([
+      ...fields.flatMap(({ field }) => rules.flatMap((rule) => findingsOf(rule, field, context))),
+      ...fields
+        .filter(({ whole }) => isTooLong(whole))
+        .map(({ field, whole }) => notChecked(field.field, whole)),
+    ]);
+    return withFewOfStyle(found, context.channel);
+  }
 }
 
-function checkField(
-  field: FieldText['field'],
-  whole: string,
-  context: CheckContext,
-  rules: readonly Rule[],
-): Finding[] {
+interface WholeField {
+  readonly field: FieldText;
+  /** What stands in it, although more than is looked at. */
+  readonly whole: string;
+}
+
+function fieldsOf(text: string, { channel, subject }: CheckContext): WholeField[] {
+  const inText = wholeField('text', text);
+  return channel === 'email' && subject !== undefined ? [inText, wholeField('subject', subject)] : [inText];
+}
+
+function wholeField(field: FieldText['field'], whole: string): WholeField {
   const text = isTooLong(whole) ? whole.slice(0, MAX_CHECKED) : whole;
-  const fieldText: FieldText = { field, text, tokens: tokenise(text) };
-  const findings = rules.flatMap((rule) => findingsOf(rule, fieldText, context));
-  if (isTooLong(whole)) findings.push(notChecked(field, whole));
-  return findings;
+  return { field: { field, text, tokens: tokenise(text) }, whole };
 }
 
 function findingsOf(rule: Rule, field: FieldText, context: CheckContext): Finding[] {
-  return rule.find(field, context).map((found) => ({
-    rule: rule.name,
-    severity: found.severity ?? rule.severity,
-    field: field.field,
-    start: found.start,
-    end: found.end,
-    text: field.text.slice(found.start, found.end),
-    message: found.message,
-    fixes: [...(found.fixes ?? [])],
-    turnsMeaning: found.turnsMeaning ?? false,
-    clause: rule.clause,
-  }));
+  const { tuning = UNTUNED } = context;
+  if (tuned(tuning, rule.name, 'stop') === 'off') return [];
+  return rule.find(field, context).flatMap((found) => {
+    const severity = tuned(tuning, rule.name, found.severity ?? rule.severity);
+    if (severity === 'off') return [];
+    return {
+      rule: rule.name,
+      severity,
+      field: field.field,
+      start: found.start,
+      end: found.end,
+      text: field.text.slice(found.start, found.end),
+      message: found.message,
+      fixes: [...(found.fixes ?? [])],
+      turnsMeaning: found.turnsMeaning ?? false,
+      clause: rule.clause,
+    };
+  });
 }

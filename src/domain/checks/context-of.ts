@@ -3,6 +3,8 @@ import type { Person } from '../people/person';
 import type { PolicyPack } from '../policy/pack';
 import type { Service } from '../services/service';
 import type { DraftContent } from '../messages/message';
+import type { Channel } from '../messages/channel';
+import { tuningOf } from './tuning';
 import type { CheckContext, PersonContext, ServiceContext } from './context';
 
 function personContext(person: Person): PersonContext {
@@ -22,27 +24,32 @@ function personContext(person: Person): PersonContext {
   };
 }
 
-function serviceContext(service: Service): ServiceContext {
+function serviceContext(service: Service, channel: Channel): ServiceContext {
   return {
     name: service.name,
     tellingNames: service.tellingNames,
     phones: [service.phone],
     emails: [service.mailbox],
+    footer: channel === 'sms' ? service.smsFooter : service.emailFooter,
   };
 }
 
-/** What a draft is checked against: the same in the page and in main, where it counts. */
+/** What a draft is checked against: the same in the page and in main, where it counts. `today` is London's date, `turnedOff` what this desk switched off. */
 export function contextOf(
   draft: Pick<DraftContent, 'channel' | 'subject'>,
   person: Person | null,
   service: Service | null,
   pack: PolicyPack,
+  today: string,
+  turnedOff: readonly string[],
 ): CheckContext {
   return {
     channel: draft.channel,
     ...(draft.channel === 'email' ? { subject: draft.subject } : {}),
     person: person === null ? null : personContext(person),
-    service: service === null ? null : serviceContext(service),
+    service: service === null ? null : serviceContext(service, draft.channel),
     accepted: pack.acceptedAbbreviations,
+    today,
+    tuning: tuningOf(pack.checks, turnedOff),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelSchema } from '../messages/channel';
+import { tuningSchema } from './tuning';
 
 /** What is known of the person a message goes to: their own identifiers, to be kept out of it (P33). */
 export const personContextSchema = z.object({
@@ -22,6 +23,8 @@ export const serviceContextSchema = z.object({
   tellingNames: z.array(z.string()).optional(),
   phones: z.array(z.string()).optional(),
   emails: z.array(z.string()).optional(),
+  /** What the service adds beneath each message: it may say who writes. */
+  footer: z.string().optional(),
 });
 export type ServiceContext = z.infer<typeof serviceContextSchema>;
 
@@ -33,5 +36,9 @@ export const checkContextSchema = z.object({
   service: serviceContextSchema.nullish(),
   /** Abbreviations the Trust accepts, beside GP, NHS, am and pm. */
   accepted: z.array(z.string()).optional(),
+  /** The day on which the message is written, by London's clocks ("2026-12-08"): what dates without their year mean. */
+  today: z.iso.date().optional(),
+  /** Rules that speak more softly here, or not at all. */
+  tuning: tuningSchema.optional(),
 });
 export type CheckContext = z.infer<typeof checkContextSchema>;

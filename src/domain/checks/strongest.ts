@@ -14,6 +14,8 @@ const ORDER = [
   'channel',
   'predictive-text',
   'written-in-full',
+  // “CMHT” says what care it is, and is an abbreviation: once it is written in full, the name is found again.
+  'identifier/service',
   'predictive-text/slip',
   'style',
 ];

@@ -9,17 +9,18 @@ export const ruleNameSchema = z
 /** How strongly a rule may speak at most; `off` silences it. */
 const strengthSchema = z.enum(['off', 'advise', 'warn']);
 
+/** The greatest strength of the rules that do not speak as they would by themselves, by name or area. */
+export const tuningSchema = z.record(ruleNameSchema, strengthSchema);
+export type Tuning = z.infer<typeof tuningSchema>;
+
 /** What a policy says of the checks themselves: only what it names can be softened or switched off. */
 export const checkPolicySchema = z.object({
   /** Rules that the Trust has softened or switched off for everybody, each with its greatest strength. */
-  atMost: z.record(ruleNameSchema, strengthSchema),
+  atMost: tuningSchema,
   /** Rules that a desk may switch off for itself. */
   mayTurnOff: z.array(ruleNameSchema),
 });
 export type CheckPolicy = z.infer<typeof checkPolicySchema>;
-
-/** The greatest strength of the rules that do not speak as they would by themselves, by name or area. */
-export type Tuning = CheckPolicy['atMost'];
 
 const WEAKER = { off: 0, advise: 1, warn: 2, stop: 3 } satisfies Record<Severity | 'off', number>;
 

@@ -14,8 +14,8 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = "(?:,?[\\s-]{1,2}(\\d{4}|['’]?\\d{2})(?![\\d:\\p{L}]|\\.\\d))?";
 
-const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu;
-const ISO = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
+const NUMERIC = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/gu;
+const ISO = /(?<![\d/.-])(\d{4})([-/.])(\d{2})\2(\d{2})(?![\d/-]|\.\d)/gu;
 const DAY_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}.:/])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{0,2}${MONTH}\\b\\.?${YEAR}`,
   'giu',
@@ -26,7 +26,7 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.?\\s{1,2}(\\d{1,2}
 export function writtenDates(text: string): WrittenDate[] {
   if (!/\d/u.test(text)) return [];
   const dates = [
-    ...matches(text, ISO, (match) => written(match, match[3], match[2], match[1])),
+    ...matches(text, ISO, (match) => written(match, match[4], match[3], match[1])),
     ...matches(text, NUMERIC, numeric),
     ...matches(text, DAY_FIRST, (match) => written(match, match[1], monthNumber(match[2]), match[3])),
     ...matches(text, MONTH_FIRST, (match) => written(match, match[2], monthNumber(match[1]), match[3])),

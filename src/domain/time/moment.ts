@@ -33,3 +33,8 @@ export function momentOf(instant: Temporal.Instant): Moment {
 export function londonTime(at: InstantText): Temporal.ZonedDateTime {
   return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON);
 }
+
+/** The day of an instant by London's clocks: "2026-12-08". */
+export function londonDate(at: InstantText): string {
+  return londonTime(at).toPlainDate().toString();
+}

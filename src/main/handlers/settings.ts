@@ -2,8 +2,10 @@ import type { Settings } from '../../contract/settings';
 import type { Handlers } from '../gate';
 import { reportTrustPhone } from '../send/adapters/trust-phone';
 import type { Carriers } from '../send/carriers';
+import { mayTurnOff } from '../../domain/checks/tuning';
+import { Refusal } from '../refusal';
 import type { Surroundings } from '../surroundings';
-import { staffSchema } from '../../contract/settings';
+import { checkSettingsSchema, staffSchema, writingSettingsSchema } from '../../contract/settings';
 
 const NOTHING_TO_TEST = {
   ok: false,
@@ -13,21 +15,28 @@ const NOTHING_TO_TEST = {
 type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${string}`>>;
 
 /** What this desk is set up with. Secrets go in and never come out. */
-export function settingsHandlers({ store, emit, stamp }: Surroundings, carriers: Carriers): SettingsHandlers {
+export function settingsHandlers(
+  { store, pack, emit, stamp }: Surroundings,
+  carriers: Carriers,
+): SettingsHandlers {
   const current = async (): Promise<Settings> => {
-    const [staff, smtp, notify, trustPhone, hasPassword, hasKey] = await Promise.all([
+    const [staff, smtp, notify, trustPhone, hasPassword, hasKey, writing, checks] = await Promise.all([
       store.settings.read('staff', staffSchema),
       carriers.smtp(),
       carriers.notify(),
       carriers.trustPhone(),
       carriers.hasSecret('smtp'),
       carriers.hasSecret('govuk-notify'),
+      store.settings.read('writing', writingSettingsSchema),
+      store.settings.read('checks', checkSettingsSchema),
     ]);
     return {
       staff: staff ?? null,
       smtp: smtp === undefined ? null : { ...smtp, hasPassword },
       notify: notify === undefined ? null : { ...notify, hasKey },
       trustPhone: trustPhone ?? null,
+      writing: writing ?? { assisted: false },
+      checks: checks ?? { turnedOff: [] },
     };
   };
 
@@ -59,6 +68,16 @@ export function settingsHandlers({ store, emit, stamp }: Surroundings, carriers:
     'settings.saveNotify': ({ apiKey, ...account }) =>
       save('notify', account, apiKey === null ? null : { apiKey }),
     'settings.saveTrustPhone': (phone) => save('trust-phone', phone, null),
+    'settings.saveChecks': async ({ turnedOff }) => {
+      const refused = turnedOff.find((rule) => !mayTurnOff(pack.checks, rule));
+      if (refused !== undefined)
+        throw new Refusal(
+          'not-allowed',
+          'Your Trust’s policy keeps this check switched on: nothing was changed.',
+        );
+      return save('checks', { turnedOff }, null);
+    },
+    'settings.saveWriting': (writing) => save('writing', writing, null),
     'settings.test': async ({ carrier }) => {
       const phone = carrier === 'trust-phone' ? await carriers.trustPhone() : undefined;
       if (phone !== undefined) return reportTrustPhone(phone.number);

@@ -9,6 +9,8 @@ export interface MessageTextProps {
   initialText: string;
   limit: number;
   check: CheckText;
+  /** Whether dictation and on-screen keyboards may write. */
+  assisted: boolean;
   beyond: BeyondTheText;
   onNews: (news: EditorNews) => void;
   onNotice: (sentence: string) => void;
@@ -17,7 +19,15 @@ export interface MessageTextProps {
 }
 
 /** The place to write: CodeMirror in a shadow root of its own. */
-export function MessageText({ label, initialText, limit, check, editorRef, ...props }: MessageTextProps) {
+export function MessageText({
+  label,
+  initialText,
+  limit,
+  check,
+  assisted,
+  editorRef,
+  ...props
+}: MessageTextProps) {
   const host = useRef<HTMLDivElement>(null);
   const onNews = useEffectEvent(props.onNews);
   const onNotice = useEffectEvent(props.onNotice);
@@ -31,6 +41,7 @@ export function MessageText({ label, initialText, limit, check, editorRef, ...pr
       text: initialText,
       limit,
       check,
+      assisted,
       beyond: {
         fixSubject: (index) => fixSubject(index),
         showSubject: (index) => showSubject(index),
@@ -60,6 +71,7 @@ export function MessageText({ label, initialText, limit, check, editorRef, ...pr
   }, [check, editorRef]);
 
   useEffect(() => editorRef.current?.setLabel(label), [label, editorRef]);
+  useEffect(() => editorRef.current?.setAssisted(assisted), [assisted, editorRef]);
 
   return <div ref={host} className="pw-message-text" />;
 }

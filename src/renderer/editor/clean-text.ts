@@ -19,3 +19,9 @@ export function cleanText(raw: string): CleanText {
   const text = lines.replaceAll(CONTROLS, '').replaceAll(LONE_SURROGATES, '').replaceAll('\t', ' ');
   return { text, removed: lines.length - text.length };
 }
+
+/** The same for a field of one line, where a line end becomes a space. */
+export function cleanLine(raw: string): CleanText {
+  const { text, removed } = cleanText(raw);
+  return { text: text.replaceAll('\n', ' '), removed };
+}

@@ -5,9 +5,11 @@ import { cleanText } from './clean-text';
 import { current, nextUp } from './current-finding';
 import { cleanEntry, entryNotice, limitLength } from './entry';
 import { checkText, found, recheck, type CheckText, type Found } from './findings';
+import { assistedWriting } from './inserted/assisted';
+import { insertedWordsField } from './inserted/inserted-field';
+import { systemEntry } from './inserted/system-entry';
 import { lineDirection } from './line-direction';
 import { look } from './look';
-import { systemReplacement } from './system-replacement';
 import { fixNext, step, type BeyondTheText } from './walking';
 
 /** What the page shows of the editor after each change. */
@@ -28,6 +30,8 @@ export interface EditorOptions {
   /** UTF-16 units. */
   readonly limit: number;
   readonly check: CheckText;
+  /** Whether dictation and on-screen keyboards may write. */
+  readonly assisted: boolean;
   readonly beyond: BeyondTheText;
   readonly onNews: (news: EditorNews) => void;
   /** One sentence about what was just entered. */
@@ -41,6 +45,8 @@ export interface MessageEditor {
   readonly setCheck: (check: CheckText) => void;
   /** Says what is written: the channel changed. */
   readonly setLabel: (label: string) => void;
+  /** Lets dictation and on-screen keyboards write, or no longer. */
+  readonly setAssisted: (assisted: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -59,7 +65,14 @@ const named = (label: string): Extension => EditorView.contentAttributes.of({ 'a
 
 /** The extensions that keep a text and its findings; all that tests of the state need. */
 export function messageText(check: Extension, limit: number): Extension {
-  return [check, found, current, limitLength(limit), EditorState.allowMultipleSelections.of(false)];
+  return [
+    check,
+    insertedWordsField(),
+    found,
+    current,
+    limitLength(limit),
+    EditorState.allowMultipleSelections.of(false),
+  ];
 }
 
 export function newsOf(state: EditorState, textChanged: boolean): EditorNews {
@@ -77,6 +90,7 @@ export function createEditor(options: EditorOptions): MessageEditor {
   const { parent, beyond, onNews, onNotice } = options;
   const checking = new Compartment();
   const naming = new Compartment();
+  const letting = new Compartment();
   const view = new EditorView({
     parent,
     root: parent,
@@ -94,7 +108,8 @@ export function createEditor(options: EditorOptions): MessageEditor {
         ]),
         keymap.of([...historyKeymap, ...standardKeymap]),
         cleanEntry(),
-        systemReplacement(),
+        systemEntry(),
+        letting.of(assistedWriting.of(options.assisted)),
         lineDirection(),
         EditorView.lineWrapping,
         highlightSpecialChars(),
@@ -119,6 +134,7 @@ export function createEditor(options: EditorOptions): MessageEditor {
     setCheck: (check) =>
       view.dispatch({ effects: [checking.reconfigure(checkText.of(check)), recheck.of(null)] }),
     setLabel: (label) => view.dispatch({ effects: naming.reconfigure(named(label)) }),
+    setAssisted: (assisted) => view.dispatch({ effects: letting.reconfigure(assistedWriting.of(assisted)) }),
     destroy: () => view.destroy(),
   };
 }

@@ -1,4 +1,11 @@
-import { EditorState, StateEffect, type Extension } from '@codemirror/state';
+import {
+  EditorState,
+  StateEffect,
+  type ChangeSpec,
+  type Extension,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { cleanText } from './clean-text';
 
@@ -17,18 +24,61 @@ export function limitLength(limit: number): Extension {
   });
 }
 
-function tell(data: DataTransfer | null, view: EditorView): void {
-  const { removed } = cleanText(data?.getData('text/plain') ?? '');
-  if (removed === 0) return;
+/** Says that so many characters were left out; 0 says nothing. */
+export function leftOutSentence(removed: number): string | undefined {
+  if (removed === 0) return undefined;
   const what = removed === 1 ? 'One character' : `${THOUSANDS.format(removed)} characters`;
-  const sentence = `${what} that cannot be sent (invisible or broken) ${removed === 1 ? 'was' : 'were'} left out of what you added.`;
-  // After what was added has come in.
-  queueMicrotask(() => view.dispatch({ effects: entryNotice.of(sentence) }));
+  return `${what} that cannot be sent (invisible or broken) ${removed === 1 ? 'was' : 'were'} left out of what you added.`;
 }
 
-/** Leaves out of pasted and dropped text what can't be sent, and says so. */
+/** The same, for the page to show. */
+export function leftOut(removed: number): StateEffect<string>[] {
+  const sentence = leftOutSentence(removed);
+  return sentence === undefined ? [] : [entryNotice.of(sentence)];
+}
+
+function tell(data: DataTransfer | null, view: EditorView): void {
+  const effects = leftOut(cleanText(data?.getData('text/plain') ?? '').removed);
+  // After what was added has come in.
+  if (effects.length > 0) queueMicrotask(() => view.dispatch({ effects }));
+}
+
+/** What a transaction of writing would be without what can't be sent; itself where it has nothing of it. */
+function cleaned(tr: Transaction): Transaction | TransactionSpec {
+  const changes: ChangeSpec[] = [];
+  let removed = 0;
+  let unclean = false;
+  let end = 0;
+  tr.changes.iterChanges((from, to, _fromNow, _toNow, inserted) => {
+    const raw = inserted.toString();
+    const clean = cleanText(raw);
+    unclean ||= clean.text !== raw;
+    removed += clean.removed;
+    end = to;
+    changes.push({ from, to, insert: clean.text });
+  });
+  if (!unclean) return tr;
+  const anchor = tr.startState.changes(changes).mapPos(end, 1);
+  return {
+    changes,
+    selection: { anchor },
+    scrollIntoView: true,
+    userEvent: 'input.type',
+    effects: leftOut(removed),
+  };
+}
+
+/** Leaves out of typed and dictated text what can't be sent. A composition under way is left alone: it is cleaned at its end. */
+export function cleanTyping(): Extension {
+  return EditorState.transactionFilter.of((tr) =>
+    tr.docChanged && tr.isUserEvent('input.type') && !tr.isUserEvent('input.type.compose') ? cleaned(tr) : tr,
+  );
+}
+
+/** Leaves out of what comes in what can't be sent, and says so. */
 export function cleanEntry(): Extension {
   return [
+    cleanTyping(),
     EditorView.clipboardInputFilter.of((text) => cleanText(text).text),
     EditorView.domEventObservers({
       paste: (event, view) => tell(event.clipboardData, view),

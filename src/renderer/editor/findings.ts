@@ -1,6 +1,8 @@
 import { Facet, RangeSetBuilder, StateEffect, StateField, type EditorState } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import type { Finding } from '../../domain/checks/finding';
+import { insertedField } from './inserted/inserted-field';
+import { withInserted } from './inserted/inserted-finding';
 
 /** Checks a text and what belongs to it (the subject). Runs inside the transaction of every change. */
 export type CheckText = (text: string) => readonly Finding[];
@@ -19,9 +21,11 @@ export function keptKey({ rule, text }: { rule: string; text: string }): string 
   return `${rule}\n${text}`;
 }
 
-/** What the check found, and the marks that show it. */
+/** What the check found and the computer wrote, and the marks that show it. */
 export interface Found {
   readonly findings: readonly Finding[];
+  /** What the check alone found. */
+  readonly checked: readonly Finding[];
   readonly kept: ReadonlySet<string>;
   readonly marks: DecorationSet;
 }
@@ -41,9 +45,15 @@ function marksOf(findings: readonly Finding[], kept: ReadonlySet<string>, length
   return marks.finish();
 }
 
+function shown(checked: readonly Finding[], state: EditorState, kept: ReadonlySet<string>): Found {
+  const inserted = state.field(insertedField);
+  const findings =
+    inserted.length === 0 ? checked : withInserted(checked, inserted, 'text', state.doc.toString());
+  return { findings, checked, kept, marks: marksOf(findings, kept, state.doc.length) };
+}
+
 function check(text: string, state: EditorState, kept: ReadonlySet<string>): Found {
-  const findings = state.facet(checkText)?.(text) ?? [];
-  return { findings, kept, marks: marksOf(findings, kept, text.length) };
+  return shown(state.facet(checkText)?.(text) ?? [], state, kept);
 }
 
 /** Findings are part of the editor's state: they are there in the frame that shows the key. */
@@ -54,8 +64,8 @@ export const found = StateField.define<Found>({
     if (tr.docChanged || tr.effects.some((effect) => effect.is(recheck))) {
       return check(tr.newDoc.toString(), tr.state, kept);
     }
-    if (kept === before.kept) return before;
-    return { ...before, kept, marks: marksOf(before.findings, kept, tr.newDoc.length) };
+    const inserted = tr.startState.field(insertedField) !== tr.state.field(insertedField);
+    return kept === before.kept && !inserted ? before : shown(before.checked, tr.state, kept);
   },
   provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
 });

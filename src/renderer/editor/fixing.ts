@@ -3,10 +3,11 @@ import type { ChangeSpec, EditorState, TransactionSpec } from '@codemirror/state
 import { hasDefaultFix, type Finding } from '../../domain/checks/finding';
 import { changeOf } from '../../domain/checks/fix';
 import { found, keptKey } from './findings';
+import { changeFor } from './inserted/inserted-finding';
 
 /** Puts a fix where the finding stands, as one step of undo. */
 export function applyFix(state: EditorState, finding: Finding, fix: string): TransactionSpec {
-  const change = changeOf(state.doc.toString(), finding, fix);
+  const change = changeFor(state.doc.toString(), finding, fix);
   return {
     changes: change,
     selection: { anchor: change.from + change.insert.length },

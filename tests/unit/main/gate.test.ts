@@ -96,7 +96,14 @@ describe('the gate', () => {
   });
 
   it('lets nothing out that the contract does not name', async () => {
-    const settings = { staff: null, smtp: null, notify: null, trustPhone: null };
+    const settings = {
+      staff: null,
+      smtp: null,
+      notify: null,
+      trustPhone: null,
+      writing: { assisted: false },
+      checks: { turnedOff: [] },
+    };
     const { call } = gate({ 'settings.get': () => Promise.resolve({ ...settings, password: 'secret' }) });
     expect(await call('settings.get', {})).toEqual({ ok: true, value: settings });
   });

@@ -100,6 +100,8 @@ export const SETTINGS: Settings = {
   smtp: { host: 'send.example.org', port: 587, security: 'starttls', user: 'north', hasPassword: true },
   notify: null,
   trustPhone: { number: '07700 900999' },
+  writing: { assisted: false },
+  checks: { turnedOff: [] },
 };
 
 export const MESSAGE: MessageSummary = {

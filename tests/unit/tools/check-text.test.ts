@@ -57,6 +57,17 @@ describe('check-text', () => {
     ]);
   });
 
+  it('compares weekdays with dates on the day a line was written', async () => {
+    const lines = ['2026-11-23', '2027-11-23'].map((today) =>
+      JSON.stringify({ id: today, text: 'Come on Tuesday 8 December.', today }),
+    );
+    const { found } = await check(lines.join('\n'));
+    expect(found.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      [],
+      ['predictive-text/date-mismatch'],
+    ]);
+  });
+
   it('names a bad line by its number, quotes none of it, and does the others', async () => {
     const { code, found, said } = await check(
       '{"id":1,"text":"ur"}\n{"id":2,"text":"Holloway\n{"id":3}\n{"id":4,"text":"ok","channel":"fax"}\n[]\n{"id":6,"text":"u"}',

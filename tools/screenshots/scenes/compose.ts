@@ -30,7 +30,7 @@ export async function composeScenes({ page }: OpenDesk, camera: Camera): Promise
   await choosePerson(page, 'daniel');
   await page.getByRole('radio', { name: /^Email/u }).check();
   await choosePurpose(page, 'Advice');
-  await page.getByRole('textbox', { name: 'Subject' }).fill('Before your dementia assessment');
+  await page.getByRole('textbox', { name: 'Subject' }).pressSequentially('Before your dementia assessment');
   await writeText(
     page,
     'Dear Daniel,\n\nPlease bring ur glasses and comfortable shoes when you come to see us.',

@@ -61,7 +61,12 @@ function inSentence(words: readonly ModelWord[], tokens: readonly Token[], langu
     });
     if (best >= 0) found.push({ at: word.at, meant: vocabulary.wordOf(best), gain, kinds });
   }
-  return found;
+  return found.filter((one) => !found.some((other) => isCause(other, one)));
+}
+
+/** Whether a word looks out of place for its neighbour's sake alone: a wrong word makes those beside it unlikely too. */
+function isCause(other: StandIn, one: StandIn): boolean {
+  return other.gain > one.gain && Math.abs(other.at - one.at) <= 2;
 }
 
 /** Names, places, headings and shouted words are nobody's slip that a model could tell. */

@@ -11,7 +11,7 @@ const KINDS_BESIDE_PAIR = { factor: 2, power: 0.7, least: 4 };
 /** What every word counts for at least: a word of British life that general English hardly knows is no slip for that. */
 const UNSEEN = 40;
 /** How far a word's own frequency is taken out again, since both sides of its context count it. */
-const FREQUENCY_SHARE = 0.6;
+export const FREQUENCY_SHARE = 0.6;
 
 export interface WordModelData {
   /** By a word's number, in bytes as `counts` keeps them: how often it stands anywhere, */

@@ -1,27 +1,48 @@
 /** Services whose name alone says what someone is cared for. Own list; what a Trust's own services are called comes with the service. */
 export const TELLING_SERVICES = `
-mental health team, mental health service, mental health services, mental health clinic, mental health unit, mental health ward,
-mental health nurse, mental health practitioner, community mental health team, community mental health service,
-community psychiatric nurse, psychiatric nurse, psychiatric unit, psychiatric ward, psychiatry clinic, psychiatric team,
-crisis team, crisis resolution team, crisis resolution and home treatment team, home treatment team, crisis house,
-early intervention in psychosis, psychosis team, psychosis service, assertive outreach team, personality disorder service,
-child and adolescent mental health, child and adolescent mental health services, young people's mental health,
-eating disorders service, eating disorder service, eating disorders team, eating disorder clinic, perinatal mental health,
-perinatal mental health team, mother and baby unit, memory clinic, memory service, dementia service, dementia clinic, dementia team,
-older people's mental health, forensic service, forensic team, forensic mental health, secure unit, prison healthcare,
-drug and alcohol service, drug and alcohol team, alcohol service, alcohol team, substance misuse service, substance misuse team,
-addiction service, addictions service, addiction clinic, recovery service, needle exchange, methadone clinic,
-sexual health clinic, sexual health service, sexual health services, sexual health, gum clinic, genitourinary medicine,
-hiv clinic, hiv service, hiv team, contraception clinic, family planning clinic, abortion clinic, pregnancy advisory service,
-termination service, fertility clinic, early pregnancy unit, early pregnancy clinic, sexual assault referral centre,
-rape crisis, domestic abuse service, women's refuge, gender identity clinic, gender clinic, gender service,
-oncology clinic, oncology department, oncology ward, cancer clinic, cancer centre, breast clinic, chemotherapy unit,
-chemotherapy suite, palliative care team, palliative care, hospice team, end of life care, macmillan nurse, haematology clinic,
-learning disability team, learning disability service, learning disabilities team, autism service, autism team, autism clinic,
-adhd clinic, adhd service, autism assessment service, continence service, continence clinic, bladder and bowel service, stoma nurse,
-stoma clinic, epilepsy nurse, epilepsy clinic, stroke team, parkinson's nurse, diabetes clinic, diabetes nurse, diabetes team,
-depot clinic, clozapine clinic, lithium clinic, self-harm team, liaison psychiatry, psychology service, psychological therapies,
-psychotherapy service, talking therapies, trauma service, bereavement service, safeguarding team, child protection team,
-looked after children team, youth offending team, probation service, gambling clinic, obesity clinic, weight management service,
-tb clinic, tuberculosis clinic, hepatitis clinic, renal unit, dialysis unit, leg ulcer clinic, falls clinic, pain clinic
+camhs, iapt, crht, crhtt, gum, ivf, castt, amhp, eip, ehcp panel, picu, mbu,
+community mental health, child and adolescent mental health, young people's mental health, older people's mental health,
+community psychiatric nurse, crisis resolution, crisis resolution and home treatment team, crisis house, crisis line, crisis cafe,
+early intervention in psychosis, early intervention team, assertive outreach, mother and baby unit, secure unit, prison healthcare,
+sexual health, needle exchange, methadone, pregnancy advisory service, sexual assault referral centre, rape crisis, women's refuge,
+domestic abuse service, end of life care, macmillan nurse, marie curie nurse, admiral nurse, child protection, safeguarding team,
+looked after children, youth offending team, probation service, talking therapies, early pregnancy, recurrent miscarriage,
+fetal medicine, antenatal clinic, antenatal, postnatal ward, labour ward, maternity unit, family planning, termination of pregnancy,
+gender identity, gender clinic, bladder and bowel, parent and infant mental health, place of safety, section 136 suite,
+approved mental health professional, independent mental health advocate, alcoholics anonymous, narcotics anonymous,
+gamblers anonymous, community drug team, smoking cessation, stop smoking service, hospice at home
 `;
+
+/** What makes a service telling when a word such as clinic, team or nurse follows: "epilepsy clinic", "HIV support group". */
+export const TELLING_SUBJECTS = `
+mental health, psychiatric, psychosis, personality disorder, perinatal, eating disorder, eating disorders, eating, self-harm, self harm,
+suicide prevention, crisis, home treatment, depression, anxiety, bipolar, ocd, trauma, ptsd, memory, dementia, alzheimer's,
+autism, autistic spectrum, adhd, neurodevelopmental, learning disability, learning disabilities, forensic, secure, drug and alcohol,
+drugs and alcohol, drug, alcohol, substance misuse, addiction, addictions, recovery, opioid, gambling, sexual health, hiv, hepatitis,
+hep c, tb, tuberculosis, blood-borne virus, contraception, abortion, termination, fertility, infertility, assisted conception, ivf,
+menopause, erectile dysfunction, andrology, vasectomy, gender, prostate, testicular, breast, breast care, cancer, oncology,
+chemotherapy, radiotherapy, leukaemia, lymphoma, myeloma, melanoma, haematology, haemophilia, sickle cell, thalassaemia, palliative,
+palliative care, end of life, hospice, lymphoedema, stoma, colorectal, continence, incontinence, bladder, bowel, ibs, ibd, crohn's,
+colitis, coeliac, liver, renal, kidney, dialysis, transplant, epilepsy, seizure, first fit, stroke, tia, ms, multiple sclerosis,
+parkinson's, movement disorder, movement disorders, motor neurone, mnd, huntington's, cerebral palsy, brain injury, head injury,
+headache, neuro-rehabilitation, diabetes, diabetic, thyroid, obesity, bariatric, weight management, heart failure, cardiac, arrhythmia,
+copd, lung, asthma, cystic fibrosis, sleep apnoea, pain, chronic pain, chronic fatigue, me/cfs, long covid, fibromyalgia, arthritis,
+osteoporosis, lupus, depot, clozapine, lithium, methadone, warfarin, anticoagulation,
+domestic abuse, domestic violence, sexual assault, rape, safeguarding, child protection, youth offending, probation, psychology,
+psychological, psychotherapy, counselling, gynaecology, gynae, colposcopy, hysteroscopy, urogynaecology, endometriosis, miscarriage,
+early pregnancy, pregnancy, antenatal, postnatal, genetics, genetic, immunodeficiency, hep b, sti, gum, skin cancer, burns
+`;
+
+/** The same, but saying little: only pointed at where others may read it. */
+export const PARTLY_TELLING_SUBJECTS = `
+falls, frailty, leg ulcer, wound, wound care, tissue viability, bereavement, reablement, intermediate care, respite, voice, swallowing,
+hand, hip, knee, spinal, back pain, scar, skin, allergy, vascular, varicose vein, foot protection, high risk foot, lymph
+`;
+
+/** What follows: a service, or who works in it. */
+export const SERVICE_NOUNS =
+  'clinic, clinics, service, services, team, teams, unit, ward, centre, center, hub, department, nurse, nurses, practitioner, worker, group, suite, outpatients, specialist, consultant, counsellor, midwife, programme, refuge, house, line, appointment, review';
+
+/** What may stand between: "chemotherapy day unit". */
+export const SERVICE_ADJECTIVES =
+  "day, outpatient, inpatient, specialist, community, support, assessment, treatment, follow-up, liaison, care, rehabilitation, rehab, medicine, surgery, misuse, advisory, screening, self-help, peer, crisis, resolution, home, early, intervention, acute, family, young, adult, children's, nurse, and";

@@ -1,8 +1,9 @@
 import type { Language } from '../language/language';
 import type { Rule } from '../rule';
 import { slip } from './predictive-text/slip';
+import { spelling } from './written-in-full/spelling';
 
 /** The rules that need the language itself: its words and what stands together in it. */
 export function languageRules(language: Language): readonly Rule[] {
-  return [slip(language)];
+  return [spelling(language), slip(language)];
 }

@@ -16,6 +16,7 @@ import { finance } from './sensitive/finance';
 import { medication } from './sensitive/medication';
 import { result } from './sensitive/result';
 import { safeguarding } from './sensitive/safeguarding';
+import { styleRules } from './style/style-rules';
 import { offensive } from './tone/offensive';
 import { opinion } from './tone/opinion';
 import { abbreviation } from './written-in-full/abbreviation';
@@ -48,4 +49,5 @@ export const shippedRules: readonly Rule[] = [
   abbreviation,
   apostrophe,
   emoji,
+  ...styleRules,
 ];

@@ -12,6 +12,7 @@ import { readyCarriers, startingChoices } from './draft/choices';
 import { keptDraft, newDraft, type DraftStart } from './draft/draft-start';
 import { MessageProgress } from './sending/MessageProgress';
 import './compose.css';
+import './lock-screen/lock-screen.css';
 
 /** Where a message is written, checked, sent and, right after, recorded. */
 export function ComposeScreen() {

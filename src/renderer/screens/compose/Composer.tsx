@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Desk } from '../../../contract/desk';
 import type { Settings } from '../../../contract/settings';
-import { contextOf } from '../../../domain/checks/context-of';
 import type { Service } from '../../../domain/services/service';
 import { call } from '../../client/call';
 import { useAnswer } from '../../client/queries';
@@ -9,10 +8,10 @@ import { sentenceOf } from '../../components/ErrorSentence';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import type { MessageEditor } from '../../editor/create-editor';
 import type { CheckText } from '../../editor/findings';
+import { isInserted, withInserted } from '../../editor/inserted/inserted-finding';
 import { fixNext, step } from '../../editor/walking';
 import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
-import { useChecker } from './checking';
 import { DecisionBar } from './decision/DecisionBar';
 import { readyCarriers, withPerson, worthKeeping } from './draft/choices';
 import { ChangedElsewhere } from './draft/ChangedElsewhere';
@@ -22,11 +21,14 @@ import { useDraft } from './draft/use-draft';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { overridesFor } from './findings/kept-words';
 import { useFindingActions } from './findings/use-finding-actions';
+import { LockScreenCard } from './lock-screen/LockScreenCard';
 import { MessageCard } from './message/MessageCard';
+import { useSubjectWords } from './message/use-subject-words';
 import { PURPOSE_ID } from './message/MessageBar';
 import { OtherService } from './OtherService';
 import { PersonSlot } from './PersonSlot';
 import { ReviewDialog } from './review/ReviewDialog';
+import { useCheck } from './use-check';
 import { useComposeKeys } from './use-compose-keys';
 import { useDecision } from './use-decision';
 import { useNextStep } from './use-next-step';
@@ -68,16 +70,20 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
 
-  const checker = useChecker();
-  const check = useMemo<CheckText>(() => {
-    const context = contextOf({ channel, subject }, person, service, pack);
-    return (text) => checker.check(text, context);
-  }, [checker, channel, subject, person, service, pack]);
+  const subjectWords = useSubjectWords(subject);
+  const checked = useCheck({ channel, subject }, person, service, pack, settings);
+  const { marks } = subjectWords;
+  const check = useMemo<CheckText>(
+    () =>
+      channel === 'email' ? (words) => withInserted(checked(words), marks, 'subject', subject) : checked,
+    [channel, subject, checked, marks],
+  );
   const actions = useFindingActions({
     editor,
     subjectInput,
     subject,
-    onSubject: (next) => draft.choose({ ...choices, subject: next }),
+    onSubject: (next) => draft.choose((now) => ({ ...now, subject: next })),
+    onKeepInSubject: subjectWords.keep,
     keptBefore: start.kept,
     onKept: draft.keepWords,
   });
@@ -138,7 +144,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   async function pick(id: string): Promise<void> {
     try {
       const picked = await call('people.get', { id });
-      draft.choose(withPerson(choices, picked, pack, ready));
+      draft.choose((now) => withPerson(now, picked, pack, ready));
       requestAnimationFrame(focusPurposeUnlessBusy);
     } catch (error) {
       if (error instanceof Error) say(sentenceOf(error));
@@ -159,7 +165,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
         <OtherService
           service={service}
           current={current}
-          onMove={() => draft.choose({ ...choices, serviceId: current.id })}
+          onMove={() => draft.choose((now) => ({ ...now, serviceId: current.id }))}
         />
       )}
       <PersonSlot
@@ -167,7 +173,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
         finder={finder}
         onPick={({ id }) => void pick(id)}
         onClear={() => {
-          draft.choose(withPerson(choices, null, pack, ready));
+          draft.choose((now) => withPerson(now, null, pack, ready));
           requestAnimationFrame(() => finder.current?.focus());
         }}
       />
@@ -180,22 +186,36 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
           pack={pack}
           ready={ready}
           check={check}
+          assisted={settings?.writing.assisted ?? false}
+          subjectWords={subjectWords}
           beyond={actions.beyond}
           editor={editor}
           subjectInput={subjectInput}
           bar={bar}
         />
         {news !== undefined && (
-          <FindingsPanel
-            news={news}
-            kept={kept}
-            onShow={actions.show}
-            onFix={actions.fix}
-            onFixAll={actions.fixAll}
-            onKeep={actions.keep}
-            onTakeBack={actions.takeBack}
-            onLeave={() => editor.current?.view.focus()}
-          />
+          <div className="pw-compose__side">
+            <FindingsPanel
+              news={news}
+              kept={kept}
+              onShow={actions.show}
+              onFix={actions.fix}
+              onFixAll={actions.fixAll}
+              onKeep={actions.keep}
+              onConfirm={actions.confirm}
+              onTakeBack={actions.takeBack}
+              onLeave={() => editor.current?.view.focus()}
+            />
+            <LockScreenCard
+              choices={choices}
+              text={text}
+              findings={findings}
+              person={person}
+              service={service}
+              settings={settings}
+              pack={pack}
+            />
+          </div>
         )}
       </div>
       <DecisionBar
@@ -209,7 +229,9 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
         <ReviewDialog
           {...reviewing.open}
           person={person}
+          service={service}
           kept={kept}
+          inserted={findings.filter(isInserted)}
           busy={reviewing.sending}
           error={reviewing.error}
           onKeep={actions.keep}

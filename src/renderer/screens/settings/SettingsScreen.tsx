@@ -1,18 +1,22 @@
+import { useDesk } from '../../client/desk';
 import { useAnswer } from '../../client/queries';
 import { Card } from '../../components/Card';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import { useToasts } from '../../state/toasts';
+import { ChecksForm } from './ChecksForm';
 import { NotifyForm } from './NotifyForm';
 import { SmtpForm } from './SmtpForm';
 import { StaffForm } from './StaffForm';
 import { TrustPhoneForm } from './TrustPhoneForm';
+import { WritingForm } from './WritingForm';
 
-/** Who is at this desk, and what carries its messages. */
+/** Who is at this desk, what carries its messages, and how they are written. */
 export function SettingsScreen() {
   const answer = useAnswer('settings.get', {});
   const say = useToasts((state) => state.say);
   const settings = answer.data;
+  const desk = useDesk();
   return (
     <div className="pw-screen">
       <ScreenTitle title="Settings" />
@@ -31,6 +35,14 @@ export function SettingsScreen() {
           <Card title="Texts from a Trust phone">
             <TrustPhoneForm trustPhone={settings.trustPhone} />
           </Card>
+          <Card title="Dictation and on-screen keyboards">
+            <WritingForm writing={settings.writing} />
+          </Card>
+          {desk !== undefined && (
+            <Card title="Checks that can be switched off">
+              <ChecksForm checks={settings.checks} pack={desk.pack} />
+            </Card>
+          )}
         </>
       )}
     </div>

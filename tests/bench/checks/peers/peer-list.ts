@@ -13,6 +13,7 @@ const REDACTS = ['identifiers', 'false-alarms'] as const;
 
 export const PEER_LIST: readonly Peer[] = [
   { name: 'harper.js', does: [...WORDS, 'slips'], load: async () => (await import('./harper')).harper() },
+  { name: 'Plainword with harper.js', does: [...WORDS, 'slips'], load: async () => (await import('./with-harper')).withHarper() }, // prettier-ignore
   { name: 'retext-spell', does: WORDS, load: async () => (await import('./spellers')).retextSpell() },
   { name: 'nspell', does: WORDS, load: async () => (await import('./spellers')).nspell() },
   { name: 'cspell-lib', does: WORDS, load: async () => (await import('./spellers')).cspell() },

@@ -29,4 +29,23 @@ describe('settings', () => {
     await ask(app, 'settings.saveSmtp', { ...office().smtp, password: 'wrong' });
     expect(await ask(app, 'settings.test', { carrier: 'smtp' })).toMatchObject({ ok: false });
   });
+
+  it('let dictation and on-screen keyboards write only once somebody says so', async () => {
+    const { app } = start();
+    expect(await ask(app, 'settings.get', {})).toMatchObject({ writing: { assisted: false } });
+    const saved = await ask(app, 'settings.saveWriting', { assisted: true });
+    expect(saved.writing).toEqual({ assisted: true });
+    expect(await ask(app, 'settings.get', {})).toMatchObject({ writing: { assisted: true } });
+  });
+
+  it('switch off only the checks that the policy names, and main keeps to it', async () => {
+    const { app } = start();
+    const saved = await ask(app, 'settings.saveChecks', { turnedOff: ['style/contraction'] });
+    expect(saved.checks).toEqual({ turnedOff: ['style/contraction'] });
+    const refused = await app.call('settings.saveChecks', { turnedOff: ['identifier/nhs-number'] });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(await ask(app, 'settings.get', {})).toMatchObject({
+      checks: { turnedOff: ['style/contraction'] },
+    });
+  });
 });

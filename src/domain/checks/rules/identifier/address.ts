@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
 import { ownAddress } from './own-address';
 import { isPlaceOfCare } from './place-of-care';
+import { namedHouses } from './named-house';
 import { streetAddresses } from './street-address';
 
 /** Street addresses, and this person's own even in small letters or with "Rd" for "Road" (P33). */
@@ -18,7 +19,9 @@ export const address: Rule = {
       severity: identifierSeverity(field, context),
       message: 'This is the person’s own address: leave it out.',
     }));
-    for (const { start, end } of clearOf(streetAddresses(field.text, field.tokens), own)) {
+    const streets = clearOf(streetAddresses(field.text, field.tokens), own);
+    const houses = clearOf(clearOf(namedHouses(field.text, field.tokens), own), streets);
+    for (const { start, end } of [...streets, ...houses]) {
       const severity = isPlaceOfCare(field.text, start) ? 'advise' : 'warn';
       findings.push({ start, end, severity, message: 'An address says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
     }

@@ -1,64 +1,64 @@
 import type { Rule, RuleFinding } from '../../rule';
 import { writtenDates, type WrittenDate } from '../../written-date';
+import { agesWithNames } from './age-with-name';
+import { birthYears, isBirthdayOnly, isSaidBirth, looseDates, type LooseDate } from './birth-date';
 import { identifierSeverity } from './disclosure';
 import { spelledOut } from './spelled-out';
 
-const SAID_BEFORE =
-  /(?:\bborn\b|\bd\.? ?o\.? ?b\b\.?|\bdate of birth|\bbirth ?da(?:te|y)|\bbirth\b)[^\d\n.!?]{0,24}$/iu;
+const OWN = 'This is the person’s own date of birth: leave it out.';
 /** No message of today speaks of an appointment in or before this year: such a date is likely a birthday. */
 const LONG_PAST = 2012;
 
-/** This person's date of birth in any written form, dates said to be one, and dates long past (P33). */
+/** This person's date of birth in any written form, dates said to be one, dates long past, and ages beside a name (P33). */
 export const dateOfBirth: Rule = {
   name: 'identifier/date-of-birth',
   clause: 'P33',
   severity: 'stop',
   looksFor: 'dates of birth',
   find(field, context) {
+    const { text, tokens } = field;
+    if (!/\d|\bborn\b|birth|\bd\.?o\.?b/iu.test(text)) return [];
     const severity = identifierSeverity(field, context);
     const own = writtenDates(context.person?.dateOfBirth ?? '')[0];
     const findings: RuleFinding[] = [];
-    for (const date of writtenDates(field.text)) {
+    const dates: readonly LooseDate[] = writtenDates(text);
+    for (const date of [...dates, ...looseDates(text, dates)]) {
       const { start, end } = date;
-      if (own !== undefined && isSame(date, own)) {
-        findings.push({
-          start,
-          end,
-          severity,
-          message: 'This is the person’s own date of birth: leave it out.',
-        });
-      } else if (SAID_BEFORE.test(field.text.slice(Math.max(0, start - 48), start))) {
-        findings.push({ start, end, severity, message: 'This is a date of birth: leave it out.' });
-      } else if (date.year !== undefined && date.year > 1900 && date.year <= LONG_PAST) {
-        findings.push({
-          start,
-          end,
-          severity: 'advise',
-          message: 'Is this a date of birth? If so, leave it out.',
-        });
+      const said = isSaidBirth(text, date);
+      if (own !== undefined && isSame(date, own, said)) findings.push({ start, end, severity, message: OWN });
+      else if (said) {
+        const strength = isBirthdayOnly(text, date) ? ('advise' as const) : severity;
+        findings.push({ start, end, severity: strength, message: 'This is a date of birth: leave it out.' });
+      } else if (!date.loose && date.year !== undefined && date.year > 1900 && date.year <= LONG_PAST) {
+        const message = 'Is this a date of birth? If so, leave it out.';
+        findings.push({ start, end, severity: 'advise', message });
       }
     }
+    for (const { start, end, year } of birthYears(text)) {
+      const isOwn = year === own?.year;
+      const message = isOwn ? OWN : 'This says when somebody was born: is it needed?';
+      findings.push({ start, end, severity: isOwn ? severity : 'advise', message });
+    }
+    for (const span of agesWithNames(text, tokens, context.person)) {
+      findings.push({ ...span, severity: 'advise', message: 'An age beside a name points to one person: is it needed?' }); // prettier-ignore
+    }
     for (const digits of own === undefined ? [] : asDigits(own)) {
-      for (const span of spelledOut(field.tokens, digits)) {
-        findings.push({
-          ...span,
-          severity,
-          message: 'This is the person’s own date of birth: leave it out.',
-        });
-      }
+      for (const span of spelledOut(tokens, digits)) findings.push({ ...span, severity, message: OWN });
     }
     return findings;
   },
 };
 
-function isSame(date: WrittenDate, own: WrittenDate): boolean {
-  if (date.year === undefined || own.year === undefined || date.year % 100 !== own.year % 100) return false;
-  if (date.year > 99 && date.year !== own.year) return false;
+/** The same day; without a year only where it is said to be a birthday. */
+function isSame(date: WrittenDate, own: WrittenDate, said: boolean): boolean {
   const swapped = date.numeric && date.day === own.month && date.month === own.day;
-  return swapped || (date.day === own.day && date.month === own.month);
+  if (!swapped && (date.day !== own.day || date.month !== own.month)) return false;
+  if (date.year === undefined) return said;
+  if (own.year === undefined || date.year % 100 !== own.year % 100) return false;
+  return date.year <= 99 || date.year === own.year;
 }
 
-/** "14031951" and "19510314". */
+/** "14031951", "140351" is too short to be sure, and "19510314". */
 function asDigits({ day, month, year = 0 }: WrittenDate): string[] {
   return [`${two(day)}${two(month)}${year}`, `${year}${two(month)}${two(day)}`];
 }

@@ -1,10 +1,14 @@
 import { emailDomain } from '../../../people/email';
 import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
+import { writtenEmails } from './written-email';
 
 const TRUST_MAIL = /(?:^|\.)nhs\.(?:net|uk)$/u;
+/** "Email us at", "send it to": an address to write to is the sender's side's. */
+const TO_US =
+  /\b(?:email|e-mail|write to|contact|reach|reply to)\b (?:us|me|our|the)\b[^.!?\n]{0,40}$|\bsend (?:us |in )?(?:your|any|a|the) [\p{L} ]{2,30} to $|\b(?:office|team|desk|enquiries|bookings?|complaints?|questions?)\b[^.!?\n]{0,20}$/iu;
 
-/** Email addresses; the service's own stay quiet, other NHS ones are only pointed at (P33). */
+/** Email addresses, also with "at" and "dot" in words; the service's own stay quiet, other NHS ones are only pointed at (P33). */
 export const email: Rule = {
   name: 'identifier/email',
   clause: 'P33',
@@ -14,17 +18,20 @@ export const email: Rule = {
     const service = lowerCase(context.service?.emails);
     const own = lowerCase(context.person?.emails);
     const findings: RuleFinding[] = [];
-    for (const token of field.tokens) {
-      if (token.kind !== 'link' || !token.text.includes('@', 1) || token.key.includes('://')) continue;
-      const address = token.key.replace(/^[.'%+-]+/u, '');
-      const start = token.end - address.length;
+    for (const { start, end, address } of writtenEmails(field.text)) {
       if (service.has(address)) continue;
       if (own.has(address)) {
         const severity = identifierSeverity(field, context);
-        findings.push({ start, end: token.end, severity, message: 'This is the person’s own email address: leave it out.' }); // prettier-ignore
+        findings.push({
+          start,
+          end,
+          severity,
+          message: 'This is the person’s own email address: leave it out.',
+        });
       } else {
-        const severity = TRUST_MAIL.test(emailDomain(address)) ? 'advise' : 'warn';
-        findings.push({ start, end: token.end, severity, message: 'Is this email address needed? Leave out any but the service’s own.' }); // prettier-ignore
+        const toUs = TO_US.test(field.text.slice(Math.max(0, start - 60), start));
+        const severity = toUs || TRUST_MAIL.test(emailDomain(address)) ? 'advise' : 'warn';
+        findings.push({ start, end, severity, message: 'Is this email address needed? Leave out any but the service’s own.' }); // prettier-ignore
       }
     }
     return findings;

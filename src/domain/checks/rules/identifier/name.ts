@@ -4,7 +4,8 @@ import type { FieldText, Rule, RuleFinding } from '../../rule';
 import { isGreeting, isSignature, signOffStart } from './greeting';
 import { mayBeOneName, nameKey } from './name-key';
 import { findOtherNames, type OtherName } from './other-name';
-import { findOwnNames, ownNamesOf, type OwnName, type OwnNames } from './own-name';
+import { findOwnNames, type OwnName } from './own-name';
+import { ownNamesOf, type OwnNames } from './own-names-of';
 
 /**
  * Names (P33). A greeting by preferred or first name is necessary and stays quiet; so does the sender's own at the end.
@@ -28,7 +29,10 @@ export const name: Rule = {
     return [
       ...own.flatMap((stretch) => ownFinding(field, stretch, context.person) ?? []),
       ...clearOf(others, taken)
-        .filter(({ from, to, start }) => start < senderFrom && !isSignature(tokens, from, to))
+        .filter(
+          ({ from, to, start, personal }) =>
+            start < senderFrom && (personal || !isSignature(tokens, from, to)),
+        )
         .flatMap((other) => otherFinding(field, other, names) ?? []),
     ];
   },
@@ -62,16 +66,21 @@ function isPreferred(
 
 function otherFinding(
   field: FieldText,
-  { from, to, titled }: OtherName,
+  { from, to, titled, personal, colleague }: OtherName,
   names: OwnNames,
 ): RuleFinding | undefined {
   const span = spanOf(field, from, to);
+  if (colleague) return undefined;
   if (field.field === 'text' && isGreeting(field.tokens, from, to)) {
     if (names.given.size > 0 && isSomeoneElse(field, from, titled ? to - 1 : from, names)) {
       return { ...span, message: 'The greeting is to someone else: is this the right person?' };
     }
-    if (to - from === 1) return undefined;
+    if (to - from === 1 && names.given.size > 0) return undefined;
+    if (to - from === 1) {
+      return { ...span, severity: 'advise', message: 'Nobody is chosen yet to compare this name with: is it the right person’s?' }; // prettier-ignore
+    }
   }
+  if (personal) return { ...span, message: 'This is someone’s name: leave it out.' };
   return { ...span, severity: 'advise', message: 'Is this name needed? Someone else may read the message.' };
 }
 

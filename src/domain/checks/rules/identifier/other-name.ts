@@ -1,132 +1,263 @@
-import { GIVEN_NAMES, NAMES_THAT_ARE_WORDS } from '../../lexicons/given-names';
-import { NEVER_A_NAME, PLACE_WORDS, TITLES } from '../../lexicons/name-words';
-import { isCapitalised, keyBefore, opensSentence } from '../../neighbours';
+import { KIN_TITLES } from '../../lexicons/name-words';
+import { keyBefore, opensSentence } from '../../neighbours';
 import type { Token } from '../../tokenise';
+import { cueBefore, expectsPerson, isColleague, isDoneByPerson, type Cue } from './name-cue';
 import { joinsName, nameKey, wordSet } from './name-key';
-import { isFamilyName } from './own-name';
+import {
+  ANY_FAMILY,
+  ANY_GIVEN,
+  FAMILY,
+  FAMILY_FORM,
+  GIVEN,
+  GIVEN_WORD,
+  nameBits,
+  TOWN,
+} from './name-lexicon';
+import { isPlaceName, isPlaceWord, isPlaceWordAfter, organisationsIn } from './name-place';
+import { isWrittenAsName, runEnd } from './name-run';
+import { couldBeName, isInitial, isMostlyShouted, isNeverAName, isShouted, isTitle } from './name-shape';
+import { quietNameEnd } from './small-letter-name';
+import { startsLower, startsUpper } from './letters';
 
 /** A name of someone: token positions, end exclusive. */
 export interface OtherName {
   readonly from: number;
   readonly to: number;
   readonly titled: boolean;
+  /** Said to be a patient's, a relative's or a neighbour's, or standing after a label. */
+  readonly personal: boolean;
+  /** The sender's, or somebody's who works there. */
+  readonly colleague: boolean;
 }
 
-const givenNames = wordSet(GIVEN_NAMES);
-const namesThatAreWords = wordSet(NAMES_THAT_ARE_WORDS);
-const neverAName = wordSet(NEVER_A_NAME);
-const places = wordSet(PLACE_WORDS);
-const titles = wordSet(TITLES);
+const kinTitles = wordSet(KIN_TITLES);
+/** After these even "Friday" is somebody's name. */
+const OFFICIAL_TITLE = /^(?:dr|prof|professor|sister|rev|revd|reverend|canon|fr|rabbi|imam|pastor)$/u;
+const PERSONS_TITLE = /^(?:mr|mrs|ms|mx)$/u;
+const UNUSUAL_ALONE = /^(?:may|april|june|august|will|mark|bill|grant|hope|faith|grace|pat|rob|jack|bob|dean|dale|guy|max|ray|rich|sandy|drew|gene)$/u; // prettier-ignore
 
-/** Verbs and phrases that are followed by a person. */
-const SPOKEN_TO = new Set([
-  'tell',
-  'told',
-  'met',
-  'meet',
-  'seen',
-  'named',
-  'ask',
-  'asked',
-  'called',
-  'contact',
-]);
-const WITH_AFTER = new Set([
-  'appointment',
-  'meeting',
-  'session',
-  'spoke',
-  'speak',
-  'spoken',
-  'speaking',
-  'visit',
-  'call',
-  'talked',
-]);
-const GREETING = new Set(['dear', 'hello', 'hi', 'hey']);
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly shouted: boolean;
+  readonly organisations: ReadonlySet<number>;
+}
 
-/** Names of people that nobody told us of: after a title, from the list of first names, or where only a person can stand. */
+/** Names of people that nobody told us of: after a title, from the lists of names, or where only a person can stand. */
 export function findOtherNames(text: string, tokens: readonly Token[]): OtherName[] {
+  const reading = { text, tokens, shouted: isMostlyShouted(tokens), organisations: organisationsIn(tokens) };
   const found: OtherName[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const to = nameEnd(text, tokens, i);
-    if (to === undefined) continue;
-    found.push({ from: i, to, titled: titles.has(tokens[i]?.key ?? '') });
-    i = to - 1;
+    const name = nameAt(reading, i, found.at(-1));
+    if (name === undefined) continue;
+    found.push(name);
+    i = name.to - 1;
   }
   return found;
 }
 
-function nameEnd(text: string, tokens: readonly Token[], i: number): number | undefined {
+function nameAt(reading: Reading, i: number, previous: OtherName | undefined): OtherName | undefined {
+  const { text, tokens, organisations } = reading;
   const token = tokens[i];
-  if (token === undefined || token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
-  if (titles.has(token.key)) return titledEnd(text, tokens, i);
-  const key = nameKey(token.key);
-  if (token.text.length < 2 || neverAName.has(key)) return undefined;
-  const to = runEnd(text, tokens, i);
-  const isGiven = givenNames.has(key);
-  if (!isGiven)
-    return expectsPerson(tokens, i) && !hasPlace(tokens, i, to) && !opensSentence(tokens, i) ? to : undefined;
-  if (isPlace(tokens, i, to)) return undefined;
-  if (!namesThatAreWords.has(key)) return to;
-  const hasFamily = to > i + 1 && isFamilyName(tokens[to - 1]?.key ?? '');
-  return hasFamily || (expectsPerson(tokens, i) && !opensSentence(tokens, i)) ? to : undefined;
-}
-
-function titledEnd(text: string, tokens: readonly Token[], i: number): number | undefined {
-  const from = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-  const [title, first] = [tokens[i], tokens[from]];
+  if (token === undefined || token.kind !== 'word' || organisations.has(i)) return undefined;
+  const written = isWrittenAsName(token);
+  if (!written) {
+    const to = quietNameEnd(text, tokens, i);
+    return to === undefined ? undefined : describe(tokens, i, to, isTitle(token));
+  }
+  const titled = isTitle(token) ? titledEnd(reading, i) : undefined;
+  if (titled !== undefined) return describe(tokens, i, titled, true);
   if (
-    title === undefined ||
-    first === undefined ||
-    !joinsName(text, title, first) ||
-    first.sentence - title.sentence > 1
+    (isNeverAName(token) && !beginsName(text, tokens, i)) ||
+    (isTitle(token) && !isInitial(token) && !isNamedWord(token))
   )
     return undefined;
-  const isName = first.kind === 'word' && isCapitalised(first.text) && !neverAName.has(first.key);
-  return isName && !hasPlace(tokens, from, from + 1) ? runEnd(text, tokens, from) : undefined;
+  const kin = kinTitles.has(token.key) ? kinEnd(reading, i) : undefined;
+  if (kin !== undefined) return describe(tokens, i, kin, false);
+  const inverted = invertedEnd(text, tokens, i);
+  if (inverted !== undefined) return describe(tokens, i, inverted, false);
+  const to = runEnd(text, tokens, i);
+  return isSomebody(reading, i, to, previous) ? describe(tokens, i, to, false) : undefined;
 }
 
-/** After the first word, up to three more capitalised ones. */
-function runEnd(text: string, tokens: readonly Token[], i: number): number {
-  let to = i + 1;
-  for (let j = i + 1; j <= i + 5 && to - i < 5; j += 1) {
-    const [before, token] = [tokens[j - 1], tokens[j]];
-    if (before === undefined || token === undefined) break;
-    if (token.text === '-' && token.start === before.end) continue;
-    const space = text.slice(before.end, token.start);
-    const joined = space === ' ' || (space === '' && before.text === '-');
-    if (!joined || token.kind !== 'word' || !isCapitalised(token.text) || neverAName.has(nameKey(token.key)))
-      break;
-    to = j + 1;
+function describe(tokens: readonly Token[], from: number, to: number, titled: boolean): OtherName {
+  const cue = cueBefore(tokens, from);
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  const colleague =
+    words === 1 &&
+    !titled &&
+    tokens[from]?.key.endsWith("'s") !== true &&
+    (cue === 'staff' || isColleague(tokens, from, to));
+  return {
+    from,
+    to,
+    titled,
+    personal: cue === 'theirs' && words > 1 && !OFFICIAL_TITLE.test(tokens[from]?.key ?? ''),
+    colleague,
+  };
+}
+
+function isSomebody(reading: Reading, from: number, to: number, previous: OtherName | undefined): boolean {
+  const { tokens, shouted } = reading;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const bits = words.map((token) => nameBits(nameKey(token.key)));
+  const cue: Cue | undefined = isAlso(tokens, from, previous) ? 'person' : cueBefore(tokens, from);
+  const place = isPlaceName(tokens, from, to, expectsPerson(cue));
+  if (place === 'yes') return false;
+  const person = expectsPerson(cue) || isDoneByPerson(tokens, to);
+  if (place === 'maybe') return (person || isGreeted(tokens, from)) && ((bits[0] ?? 0) & ANY_GIVEN) !== 0;
+  if (isShouted(first) && !isInitial(first) && !readsShouted(bits, shouted, expectsPerson(cue))) return false;
+  return words.length === 1
+    ? isOneName(tokens, from, to, bits[0] ?? 0, cue)
+    : isFullName(words, bits, person);
+}
+
+function isGreeted(tokens: readonly Token[], from: number): boolean {
+  return /^(?:dear|hi|hello|hey)$/u.test(keyBefore(tokens, from));
+}
+
+/** One capitalised word. */
+function isOneName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  bits: number,
+  cue: Cue | undefined,
+): boolean {
+  const token = tokens[from];
+  if (token === undefined || isInitial(token)) return false;
+  const opens = opensSentence(tokens, from);
+  const expected = expectsPerson(cue);
+  const isTown = (bits & TOWN) !== 0;
+  if ((bits & FAMILY_FORM) !== 0 && !isTown) return true;
+  if ((bits & GIVEN) !== 0) return !isTown || expected || isDoneByPerson(tokens, to);
+  if ((bits & GIVEN_WORD) !== 0) {
+    if (opens) return false;
+    return expected || (!UNUSUAL_ALONE.test(nameKey(token.key)) && standsAlone(tokens, from, to));
   }
+  if ((bits & FAMILY) !== 0 && !isTown && !opens && (expected || cue === 'anyone')) return true;
+  if (bits !== 0 || opens || isShouted(token) || !couldBeName(token)) return false;
+  return expected || isOwner(tokens, from);
+}
+
+/** Two words or more: a first name with anything, an initial with a family name, or two strange words where a person is expected. */
+function isFullName(words: readonly Token[], bits: readonly number[], person: boolean): boolean {
+  const [first, last] = [bits[0] ?? 0, bits.at(-1) ?? 0];
+  const firstWord = words[0];
+  if (firstWord === undefined) return false;
+  const initials = words.slice(0, -1).every(isInitial);
+  if (initials) return (last & (FAMILY | FAMILY_FORM)) !== 0 || (person && (last & ANY_FAMILY) !== 0);
+  if ((first & GIVEN) !== 0) return (first & TOWN) === 0 || (last & ANY_FAMILY) !== 0 || person || isStrange(words.at(-1)); // prettier-ignore
+  if ((first & GIVEN_WORD) !== 0) return (last & (FAMILY | FAMILY_FORM)) !== 0 || (person && (last & ANY_FAMILY) !== 0) || (last & GIVEN) !== 0; // prettier-ignore
+  const anyGiven = bits.some((each) => (each & GIVEN) !== 0 && (each & TOWN) === 0);
+  if (anyGiven || ((last & FAMILY) !== 0 && (last & TOWN) === 0)) return couldBeName(firstWord) || person;
+  return person && words.every(couldBeName);
+}
+
+function isStrange(word: Token | undefined): boolean {
+  return word !== undefined && nameBits(nameKey(word.key)) === 0 && couldBeName(word);
+}
+
+/** "We found Yewande's card": what belongs to somebody, after a word in small letters that no place follows. */
+function isOwner(tokens: readonly Token[], from: number): boolean {
+  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[from + 1]];
+  if (token === undefined || !token.key.endsWith("'s") || !startsLower(before?.text)) return false;
+  return startsLower(after?.text) && !/^(?:in|at|to|from|the|our|a|on|of|near|by|for|with|and|or|via|world|today)$/.test(before?.key ?? ''); // prettier-ignore
+}
+
+/** In capitals a name is one of two known words, or a long one where a person is expected. */
+function readsShouted(bits: readonly number[], shouted: boolean, expected: boolean): boolean {
+  const given = bits.some((each) => (each & GIVEN) !== 0);
+  const family = bits.some((each) => (each & (FAMILY | FAMILY_FORM)) !== 0);
+  if (bits.length === 1) return !shouted && expected && (given || family);
+  return (given && bits.every((each) => each !== 0)) || (!shouted && (given || (family && expected)));
+}
+
+/** A word that is a name too, with a capital amid small words, is likelier a name. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before === undefined || !startsLower(before.text) || /^(?:the|a|an|our|your|in|on|at|of|or|no|type|per)$/u.test(before.key)) return false; // prettier-ignore
+  return after === undefined || !(startsUpper(after.text) || /^\d/.test(after.text));
+}
+
+/** "Winston and Beverley", "Nasreen, Tariq": what is joined to a name is a name. */
+function isAlso(tokens: readonly Token[], from: number, previous: OtherName | undefined): boolean {
+  if (previous === undefined || previous.to !== from - 1) return false;
+  return /^(?:and|or|,|&)$/u.test(tokens[from - 1]?.key ?? '');
+}
+
+/** "Mr and Mrs Bhattacharya", "Prof. Anand", "Mrs Friday", "Dr Marsh". */
+function titledEnd({ text, tokens, shouted }: Reading, i: number): number | undefined {
+  const both = /^(?:and|&)$/u.test(tokens[i + 1]?.key ?? '') && isTitle(tokens[i + 2]) ? i + 2 : i;
+  const from = tokens[both + 1]?.text === '.' ? both + 2 : both + 1;
+  const [title, first] = [tokens[both], tokens[from]];
+  if (title === undefined || first === undefined || !joinsName(text, title, first)) return undefined;
+  if (text.slice(title.end, first.start).includes(',') || first.sentence - title.sentence > 1)
+    return undefined;
+  if (!isWrittenAsName(first)) return undefined;
+  const odd =
+    isNeverAName(first) && !(PERSONS_TITLE.test(title.key) && !shouted && first.key.endsWith('day'));
+  if (odd || (shouted && (nameBits(nameKey(first.key)) & ANY_GIVEN) === 0 && !couldBeName(first)))
+    return undefined;
+  const end = runEnd(text, tokens, from);
+  if (!PERSONS_TITLE.test(title.key) && isPlaceName(tokens, from, end) === 'yes' && isAfterPlace(tokens, end)) return undefined; // prettier-ignore
+  return shouted ? Math.min(end, shoutedEnd(tokens, from, end)) : end;
+}
+
+/** "Lady Margaret Hall", "Sir Robert Peel Hospital". */
+function isAfterPlace(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  return last !== undefined && (isPlaceWord(last) || isPlaceWordAfter(tokens, end));
+}
+
+/** "A. Chowdhury", "May Whittaker", "Will Rose lives": words that begin a name only before a family name. */
+function beginsName(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const dotted = isInitial(token) && tokens[i + 1]?.text === '.';
+  const at = dotted ? i + 2 : i + 1;
+  const next = tokens[at];
+  if (next === undefined || !isWrittenAsName(next) || isNeverAName(next)) return false;
+  if (!/^\.? ?$/u.test(text.slice(token.end, next.start))) return false;
+  const bits = nameBits(nameKey(next.key));
+  if (dotted) return (bits & ANY_FAMILY) !== 0;
+  if (isInitial(token) || (nameBits(nameKey(token.key)) & ANY_GIVEN) === 0) return false;
+  return (bits & ANY_FAMILY) !== 0 && (bits & GIVEN) === 0;
+}
+
+/** Where all is in capitals, only words known as names are part of one. */
+function shoutedEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && (nameBits(nameKey(tokens[to]?.key ?? '')) & (GIVEN | FAMILY)) !== 0) to += 1;
   return to;
 }
 
-function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to + 1).some((token) => places.has(token.key) && !isFamilyName(token.key));
+/** "Great Aunt Mildred", "Baby Noah". */
+function kinEnd({ text, tokens }: Reading, i: number): number | undefined {
+  const [kin, first] = [tokens[i], tokens[i + 1]];
+  if (kin === undefined || first === undefined || first.start !== kin.end + 1) return undefined;
+  if (!isWrittenAsName(first) || isNeverAName(first)) return undefined;
+  const known = (nameBits(nameKey(first.key)) & (ANY_GIVEN | FAMILY)) !== 0;
+  if (!known || isPlaceName(tokens, i + 1, i + 2) === 'yes') return undefined;
+  return runEnd(text, tokens, i + 1);
 }
 
-/** "Florence Ward", "on Theodore Ward" and "St James Hospital" are places; "tell Theodore Ward" is a person. */
-function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to]?.key ?? '';
-  const named = tokens.slice(from, to);
-  if (named.length > 1 || places.has(after)) {
-    const last = named.at(-1)?.key ?? '';
-    if (places.has(after) || (places.has(last) && !isFamilyName(last))) return true;
-    if (places.has(last)) {
-      const locative = /^(?:on|at|the|in|of|st)$/u.test(keyBefore(tokens, from));
-      return locative || namesThatAreWords.has(nameKey(named[0]?.key ?? ''));
-    }
-  }
-  const alone = named.length === 1 && /^(?:in|at|near|into|via|using)$/u.test(keyBefore(tokens, from));
-  return alone || /^(?:st|saint|king|queen)$/u.test(keyBefore(tokens, from));
-}
-
-function expectsPerson(tokens: readonly Token[], i: number): boolean {
+/** "Kowalczyk, Agnieszka", "SMITH, JANE". */
+function invertedEnd(text: string, tokens: readonly Token[], i: number): number | undefined {
+  const [family, comma, given] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (family === undefined || given === undefined || comma?.text !== ',') return undefined;
+  if (!/^,[ \u00A0]$/u.test(text.slice(family.end, given.start)) || !isWrittenAsName(given)) return undefined;
+  if (isShouted(family) !== isShouted(given) && !isShouted(family)) return undefined;
+  const [a, b] = [nameBits(nameKey(family.key)), nameBits(nameKey(given.key))];
+  const isFamily = (a & (FAMILY | FAMILY_FORM)) !== 0 || ((a & ANY_FAMILY) !== 0 && isShouted(family));
+  if (!isFamily || (b & ANY_GIVEN) === 0 || (a & GIVEN) !== 0 || (b & TOWN) !== 0 || (a & TOWN) !== 0) return undefined; // prettier-ignore
   const before = keyBefore(tokens, i);
-  if (SPOKEN_TO.has(before) || (GREETING.has(before) && i < 6)) return true;
-  if (before !== 'with' && before !== 'to') return false;
-  const cue = keyBefore(tokens, i - 1);
-  return WITH_AFTER.has(cue);
+  return /^(?:dear|hi|hello|in|at)$/u.test(before) ? undefined : runEnd(text, tokens, i + 2);
+}
+
+function isNamedWord(token: Token): boolean {
+  return (nameBits(nameKey(token.key)) & (ANY_GIVEN | ANY_FAMILY)) !== 0;
 }

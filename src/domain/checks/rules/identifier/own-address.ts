@@ -8,7 +8,7 @@ const fullType = new Map(
 
 /** "Rd" and "Road" are one. */
 function same(key: string): string {
-  return fullType.get(key) ?? key;
+  return fullType.get(key) ?? key.replaceAll("'", '');
 }
 
 /**
@@ -19,9 +19,20 @@ export function ownAddress(tokens: readonly Token[], address: string): { start: 
   const parts = address
     .split(/[,\n]/u)
     .map((part) => wordsIn(tokenise(part)).map((token) => same(token.key)))
-    .filter((part, i) => part.length >= 2 && (i === 0 || /^\d/u.test(part[0] ?? '')));
+    .filter((part, i) => part.length >= 2 && (i === 0 || /^(?:\d|the$)/u.test(part[0] ?? '')));
   const words = wordsIn(tokens);
-  return parts.flatMap((part) => spansOf(words, part)).sort((a, b) => a.start - b.start);
+  return merged(parts.flatMap((part) => spansOf(words, part)).sort((a, b) => a.start - b.start));
+}
+
+/** Parts that stand beside each other are one: "Flat 2b, The Hollies". */
+function merged(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start <= last.end + 2) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
 }
 
 function wordsIn(tokens: readonly Token[]): Token[] {

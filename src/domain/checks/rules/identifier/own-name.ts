@@ -1,16 +1,10 @@
-import type { PersonContext } from '../../context';
-import { FAMILY_NAMES } from '../../lexicons/family-names';
-import { NAMES_THAT_ARE_WORDS } from '../../lexicons/given-names';
 import { PLACE_WORDS, TITLES } from '../../lexicons/name-words';
 import { isCapitalised } from '../../neighbours';
 import type { Token } from '../../tokenise';
-import { joinsName, nameKey, nameWords, wordSet } from './name-key';
-
-/** What this person is called, each word as `nameKey` gives it. */
-export interface OwnNames {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-}
+import { joinsName, nameKey, spacedSet, wordSet } from './name-key';
+import { FAMILY_WORD, GIVEN_WORD, nameBits } from './name-lexicon';
+import type { OwnNames } from './own-names-of';
+import { startsUpper } from './letters';
 
 /** A stretch of this person's name: token positions, end exclusive. */
 export interface OwnName {
@@ -20,24 +14,8 @@ export interface OwnName {
 }
 
 const titles = wordSet(TITLES);
-const places = wordSet(PLACE_WORDS);
-const namesThatAreWords = wordSet(NAMES_THAT_ARE_WORDS);
-const familyNames = wordSet(FAMILY_NAMES);
-/** Family names that are words of every message: they need a capital. */
-const WORDS = wordSet(
-  'ward, price, long, young, bell, cook, hall, hill, wood, green, white, brown, black, gray, grey, king, day, moon, bishop, ' +
-    'field, lane, baker, page, power, banks, rivers, stone, waters, law, best, good, sharp, short, small, little, swift, strong, ' +
-    'wise, wild, case, post, read, root, hand, head, foot, heart, home, house, church, school, street, church, park, mill, mills, fox, ' +
-    'wolf, bird, love, joy, hope, grace, rose, may, will, mark, faith, bill, hunt, lock, key, marsh, moss, snow, frost, winter, ' +
-    'summer, hunter, porter, booth, miller, butler, carter, knight, noble, savage, speed, sale, penny, cash, rich, tell, call, see, an, do, so',
-);
-
-export function ownNamesOf(person: PersonContext | null | undefined): OwnNames {
-  const preferred = nameWords(person?.preferredName).filter((word) => !titles.has(word));
-  const family = new Set(nameWords(person?.familyName));
-  const given = new Set([...nameWords(person?.givenName), ...preferred.filter((word) => !family.has(word))]);
-  return { given, family };
-}
+const places = spacedSet(PLACE_WORDS);
+const PREFIX = /^(?:o|o'|mac|mc|d|al|el)$/u;
 
 /** Every stretch of this person's name, with a title or initials before it: "Mrs M Holloway". */
 export function findOwnNames(text: string, tokens: readonly Token[], names: OwnNames): OwnName[] {
@@ -49,7 +27,7 @@ export function findOwnNames(text: string, tokens: readonly Token[], names: OwnN
     const last = endOf(text, tokens, i, names);
     const from = startOf(text, tokens, i, names);
     const within = tokens.slice(i, last + 1).some((_, j) => kindOf(tokens, i + j, names) === 'family');
-    if (!within || from < i || last > i || !isOnlyAWord(tokens, i))
+    if ((within || !isMonth(tokens, i)) && (!within || from < i || last > i || !isOnlyAWord(tokens, i)))
       found.push({ from, to: last + 1, hasFamily: within });
     i = last;
   }
@@ -60,10 +38,26 @@ function kindOf(tokens: readonly Token[], i: number, names: OwnNames): 'given' |
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return undefined;
   const key = nameKey(token.key);
+  if (names.afterPrefix.has(key) && isAfterPrefix(tokens, i)) return 'family';
   const kind = names.family.has(key) ? 'family' : names.given.has(key) ? 'given' : undefined;
   if (kind === undefined) return undefined;
-  const isWord = WORDS.has(key) || namesThatAreWords.has(key) || key.length < 3;
-  return isWord && !/^\p{Lu}/u.test(token.text) ? undefined : kind;
+  return isWord(key) || key.length < 3 ? capitalOnly(token, kind) : kind;
+}
+
+/** "O Brien", "Mac Donald". */
+function isAfterPrefix(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+  const prefix = tokens[at];
+  return prefix !== undefined && PREFIX.test(prefix.key) && startsUpper(prefix.text);
+}
+
+function capitalOnly({ text }: Token, kind: 'given' | 'family'): 'given' | 'family' | undefined {
+  return startsUpper(text) ? kind : undefined;
+}
+
+/** A word of every message, such as Ward or Hope: it needs a capital. */
+function isWord(key: string): boolean {
+  return (nameBits(key) & (GIVEN_WORD | FAMILY_WORD)) !== 0;
 }
 
 /** A family name such as Ward or Hill says nothing alone beside a number, or at the start of a sentence. */
@@ -72,9 +66,21 @@ function isOnlyAWord(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (token === undefined) return false;
   const key = nameKey(token.key);
-  if (places.has(key)) return true;
-  if (!WORDS.has(key) && !namesThatAreWords.has(key)) return false;
+  if (places.has(key) || isMonth(tokens, i)) return true;
+  if (!isWord(key)) return false;
   return before?.sentence !== token.sentence || isCapitalised(before.text);
+}
+
+/** "In May", "1 June", "May 2027". */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:april|may|june|august)$/u.test(tokens[i]?.key ?? '')) return false;
+  const beside = [tokens[i - 1], tokens[i + 1]];
+  return (
+    beside.some((token) => token?.kind === 'number' || /^\d/u.test(token?.text ?? '')) ||
+    /^(?:in|of|by|until|till|since|during|early|late|mid|last|next|this|from|before|after)$/u.test(
+      tokens[i - 1]?.key ?? '',
+    )
+  );
 }
 
 function endOf(text: string, tokens: readonly Token[], i: number, names: OwnNames): number {
@@ -85,6 +91,7 @@ function endOf(text: string, tokens: readonly Token[], i: number, names: OwnName
     if (token === undefined || before === undefined) break;
     if (token.kind === 'mark' || (token.text.length === 1 && isCapitalised(token.text))) continue;
     if (kindOf(tokens, j, names) === undefined || !isNear(text, tokens, last, j)) break;
+    if (tokens[last + 1]?.text === ',' && kindOf(tokens, last, names) !== 'family') break;
     last = j;
   }
   return last;
@@ -112,18 +119,14 @@ function startOf(text: string, tokens: readonly Token[], i: number, names: OwnNa
       before.text === '.' &&
       from > 1 &&
       (tokens[from - 2]?.text.length === 1 || titles.has(tokens[from - 2]?.key ?? ''));
+    const isPrefix = names.afterPrefix.has(nameKey(at.key)) && isAfterPrefix(tokens, from);
     const isTitle = titles.has(before.key) && isCapitalised(before.text);
     if (
-      !((initial && names.family.size > 0) || stop || isTitle) ||
-      !(stop || at.text === '.' || joinsName(text, before, at))
+      !((initial && names.family.size > 0) || stop || isTitle || isPrefix) ||
+      !(stop || at.text === '.' || isPrefix || joinsName(text, before, at))
     )
       break;
     from -= 1;
   }
   return from;
-}
-
-/** Whether a word is known as a family name. */
-export function isFamilyName(key: string): boolean {
-  return familyNames.has(nameKey(key));
 }

@@ -12,9 +12,12 @@ const AREAS = new Set(
 );
 
 const POSTCODE =
-  /(?<![\p{L}\p{N}-])([A-PR-UWYZ][A-HK-Y]?)(\d[\dA-HJKMNPR-Y]?)[ \u00A0]{0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])/giu;
+  /(?<![A-Za-z\d-])([A-PR-UWYZ][A-HK-Y]?)(\d[\dA-HJKMNPR-Y]?)([ \u00A0]{0,2}|[-‑\n]|\r\n)(\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d-])/gi;
 /** "e4 2nd floor" is no postcode. */
 const ORDINAL = /(?:1st|2nd|3rd|\dth)$/u;
+
+/** Codes that say what they are. */
+const NO_POSTCODE = /\b(?:order|part|model|serial|batch|lot|ref|reference|booking|policy|form|version|locker|seat|vitamin|flight)(?: (?:no|number|code))?\.?[ :#]{0,3}$/iu; // prettier-ignore
 
 /** Postcodes, and this person's own however it is written (P33). */
 export const postcode: Rule = {
@@ -31,6 +34,8 @@ export const postcode: Rule = {
       const end = start + match[0].length;
       if (!AREAS.has((match[1] ?? '').toUpperCase()) || ORDINAL.test(match[0]) || bare(match[0]) === own)
         continue;
+      if (!isJoined(text, start, match) || NO_POSTCODE.test(text.slice(Math.max(0, start - 24), start)))
+        continue;
       const severity = isPlaceOfCare(text, start) ? 'advise' : 'warn';
       findings.push({ start, end, severity, message: 'A postcode says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
     }
@@ -41,3 +46,14 @@ export const postcode: Rule = {
     return findings;
   },
 };
+
+/** A hyphen or a line's end between the halves counts in capitals, where it is long or said to be one. */
+function isJoined(text: string, start: number, match: RegExpExecArray): boolean {
+  const [whole, area = '', district = '', join = ''] = match;
+  if (!/[-‑\n]/u.test(join)) return true;
+  if (whole !== whole.toUpperCase()) return false;
+  return (
+    `${area}${district}`.length > 3 ||
+    /\bpost ?code\b[^\n]{0,20}$/iu.test(text.slice(Math.max(0, start - 40), start))
+  );
+}

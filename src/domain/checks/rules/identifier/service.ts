@@ -1,10 +1,34 @@
-import { TELLING_SERVICES } from '../../lexicons/telling-services';
-import { wordsOf } from '../../lexicons/read-lexicon';
-import { PhraseIndex } from '../../phrase-index';
+import {
+  PARTLY_TELLING_SUBJECTS,
+  SERVICE_ADJECTIVES,
+  SERVICE_NOUNS,
+  TELLING_SERVICES,
+  TELLING_SUBJECTS,
+} from '../../lexicons/telling-services';
+import { PARTLY_TELLING_FUNCTIONS, TELLING_FUNCTIONS } from '../../lexicons/treatment-functions';
+import { PhraseIndex, type PhraseMatch } from '../../phrase-index';
 import { isExposed, type FieldText, type Rule, type RuleFinding } from '../../rule';
+import type { Token } from '../../tokenise';
 import { identifierSeverity } from './disclosure';
+import { hasLower } from './letters';
+import { wordSet } from './name-key';
+import { PhrasesByFirstWord } from './phrases-by-first-word';
 
-const known = new PhraseIndex(wordsOf(TELLING_SERVICES).map((name): [string, true] => [name, true]));
+/** Alone, with a word for a service after it, or only pointed at. */
+type Telling = 'alone' | 'with-noun' | 'partly' | 'partly-with-noun';
+
+const KINDS: readonly (readonly [string, Telling])[] = [
+  [TELLING_FUNCTIONS, 'alone'],
+  [TELLING_SERVICES, 'alone'],
+  [PARTLY_TELLING_FUNCTIONS, 'partly'],
+  [TELLING_SUBJECTS, 'with-noun'],
+  [PARTLY_TELLING_SUBJECTS, 'partly-with-noun'],
+];
+let index: PhrasesByFirstWord<Telling> | undefined;
+const nouns = wordSet(SERVICE_NOUNS);
+const adjectives = wordSet(SERVICE_ADJECTIVES);
+/** Short forms are only known in capitals: "GUM", not chewing gum. */
+const SHORT = new Set('gum tia ms pas tb mnd ibs ibd me cpn eip mbu castt picu ocd'.split(' '));
 
 /** Names of services that say what kind of care this is: those the service listed, and those telling anywhere (P33). */
 export const service: Rule = {
@@ -13,29 +37,59 @@ export const service: Rule = {
   severity: 'warn',
   looksFor: 'names of services that say what care someone has',
   find(field, context) {
-    const own = new PhraseIndex(
-      (context.service?.tellingNames ?? []).map((name): [string, true] => [name, true]),
-    );
-    const listed = namesIn(field, own).map((span) => ({
+    const listed = listedNames(field, context.service?.tellingNames ?? []).map((span) => ({
       ...span,
       severity: identifierSeverity(field, context),
       message: 'This name says what kind of care it is: write “our service” or “our team”.',
     }));
-    const severity = isExposed(field, context) ? ('warn' as const) : ('advise' as const);
-    const others = namesIn(field, known).map((span) => ({
-      ...span,
-      severity,
-      message: 'This name says what kind of care someone has: is it needed?',
-    }));
+    const exposed = isExposed(field, context);
+    const others = knownNames(field).flatMap(({ telling, ...span }) => {
+      if (telling === 'partly' && !exposed) return [];
+      const severity = exposed && telling !== 'partly' ? ('warn' as const) : ('advise' as const);
+      return [{ ...span, severity, message: 'This name says what kind of care someone has: is it needed?' }];
+    });
     return [...listed, ...others];
   },
 };
 
-function namesIn({ tokens }: FieldText, index: PhraseIndex<true>): Pick<RuleFinding, 'start' | 'end'>[] {
-  const spans: Pick<RuleFinding, 'start' | 'end'>[] = [];
-  for (const { from, to } of index.all(tokens)) {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end });
+function listedNames(field: FieldText, names: readonly string[]): Pick<RuleFinding, 'start' | 'end'>[] {
+  if (names.length === 0) return [];
+  const own = new PhraseIndex(names.map((name): [string, true] => [name, true]));
+  return [...own.all(field.tokens)].map(({ from, to }) => spanOf(field.tokens, from, to));
+}
+
+function knownNames({ tokens }: FieldText): { start: number; end: number; telling: Telling }[] {
+  index ??= new PhrasesByFirstWord(KINDS);
+  const found: { start: number; end: number; telling: Telling }[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const match = index.at(tokens, i);
+    if (match === undefined || isOnlyAWord(tokens, match)) continue;
+    const noun = nounEnd(tokens, match.to);
+    if (match.value.endsWith('with-noun') && noun === undefined) continue;
+    const to = noun ?? match.to;
+    const telling = match.value.startsWith('partly') ? 'partly' : 'alone';
+    found.push({ ...spanOf(tokens, i, to), telling });
+    i = to - 1;
   }
-  return spans;
+  return found;
+}
+
+/** Where "clinic", "day unit", "support group" after a name ends. */
+function nounEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== tokens[from - 1]?.sentence) return undefined;
+    if (nouns.has(token.key)) return i + 1;
+    if (!adjectives.has(token.key) && token.text !== '-' && token.text !== '&') return undefined;
+  }
+  return undefined;
+}
+
+function isOnlyAWord(tokens: readonly Token[], { from, to }: PhraseMatch<Telling>): boolean {
+  const token = tokens[from];
+  return to === from + 1 && token !== undefined && SHORT.has(token.key) && hasLower(token.text);
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -5,7 +5,7 @@ export function bare(value: string): string {
   return value.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-const JOINS = new Set(['-', '/', '.', '(', ')', '+', '–', '‑']);
+const JOINS = new Set(['-', '/', '.', ',', '_', '(', ')', '+', '–', '‑']);
 /** A number written with every digit apart is the longest run there is. */
 const MOST_TOKENS = 24;
 

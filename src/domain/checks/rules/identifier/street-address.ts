@@ -1,96 +1,61 @@
-import { pairsOf } from '../../lexicons/read-lexicon';
-import { STREETS } from '../../lexicons/streets';
-import { isCapitalised } from '../../neighbours';
 import type { Token } from '../../tokenise';
+import { flatBefore, isHouseNumber } from './house-number';
+import { houseBefore } from './named-house';
+import { isTownNext, townEnd } from './address-town';
+import { followsOnLine, streetEnd } from './street-end';
+import { isMeasure, isStreetType } from './street-word';
 
-/** Every way to write the last word of a street's name. */
-const TYPES = new Set(
-  pairsOf(STREETS)
-    .flatMap(([full, short]) => [full, ...short])
-    .filter((type) => type !== ''),
-);
-const HOUSE_NUMBER = /^\d{1,4}[a-z]?$/iu;
-const IN_A_PLACE_NAME = new Set([
-  'on',
-  'the',
-  'upon',
-  'le',
-  'in',
-  'under',
-  'and',
-  'by',
-  'next',
-  'with',
-  'of',
-  'sub',
-  'cum',
-  'en',
-]);
-const NOT_A_TOWN = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december please thank thanks we you your i our if'.split(' ')); // prettier-ignore
+/** An address found: UTF-16 offsets, and whether a house number or flat says which house. */
+export interface Address {
+  readonly start: number;
+  readonly end: number;
+  readonly numbered: boolean;
+}
+
+const AT = /^(?:at|to|from|of|is|as|address|lives?|living|moved|number|no|for|near|outside|visit|is|on|in|c\/o|o|was|have|still|and)$/u; // prettier-ignore
 
 /** Addresses with a house number: "Flat 2, 12 Mill Lane, Houghton on the Hill". No number, no address: "the clinic on Mill Lane". */
-export function streetAddresses(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+export function streetAddresses(text: string, tokens: readonly Token[]): Address[] {
+  const found: Address[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const number = tokens[i];
-    if (
-      number === undefined ||
-      !HOUSE_NUMBER.test(number.text) ||
-      /[£$€:./-]/u.test(text[number.start - 1] ?? '')
-    )
-      continue;
-    const street = streetEnd(text, tokens, i);
+    if (number === undefined || !isHouseNumber(text, tokens, i)) continue;
+    const at = afterNumber(tokens, i);
+    const street = streetEnd(text, tokens, at) ?? smallStreetEnd(text, tokens, at, i);
     if (street === undefined) continue;
     const last = townEnd(text, tokens, street);
-    const end = tokens[last]?.end ?? number.end;
-    found.push({ start: tokens[flatStart(tokens, i)]?.start ?? number.start, end });
+    const from = houseBefore(tokens, flatBefore(tokens, i));
+    found.push({
+      start: tokens[from]?.start ?? number.start,
+      end: tokens[last]?.end ?? number.end,
+      numbered: true,
+    });
     i = last;
   }
   return found;
 }
 
-/** The position of the street's last word: one to four capitalised words, the last a kind of street. */
-function streetEnd(text: string, tokens: readonly Token[], number: number): number | undefined {
-  const comma = tokens[number + 1]?.text === ',' ? 1 : 0;
-  let last: number | undefined;
-  for (let i = number + 1 + comma; i <= number + 5 + comma; i += 1) {
+/** After "221A", "21-23", "5/2" and a comma. */
+function afterNumber(tokens: readonly Token[], i: number): number {
+  let at = i + 1;
+  if (/^[-–/]$/u.test(tokens[at]?.text ?? '') && /^\d/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+  return tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+/** In small letters, where the words before say that it is an address, or a town follows. */
+function smallStreetEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  number: number,
+): number | undefined {
+  const before = tokens[number - 1];
+  const isSaid = before !== undefined && (AT.test(before.key) || /^[-:,]$/u.test(before.text));
+  for (let i = from; i < from + 4; i += 1) {
     const word = tokens[i];
-    if (
-      word === undefined ||
-      word.kind !== 'word' ||
-      !isCapitalised(word.text) ||
-      !followsOnLine(text, tokens, i)
-    )
+    if (word === undefined || word.kind !== 'word' || isMeasure(word) || !followsOnLine(text, tokens, i))
       break;
-    if (TYPES.has(word.key) && i > number + 1 + comma) last = i;
+    if (i > from && isStreetType(word, true)) return isSaid || isTownNext(text, tokens, i) ? i : undefined;
   }
-  return last;
-}
-
-/** Towns after commas: capitalised words and what joins them in a place's name. */
-function townEnd(text: string, tokens: readonly Token[], street: number): number {
-  let last = street;
-  for (let i = street + 1; i < street + 14; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || (!followsOnLine(text, tokens, i) && tokens[i - 1]?.text !== ',')) break;
-    if (token.text === ',' || token.text === '-') continue;
-    if (token.kind !== 'word' || NOT_A_TOWN.has(token.key)) break;
-    if (isCapitalised(token.text) && (last > street || tokens[i - 1]?.text === ',')) last = i;
-    else if (!IN_A_PLACE_NAME.has(token.key) || last === street) break;
-  }
-  return last;
-}
-
-function flatStart(tokens: readonly Token[], number: number): number {
-  const at = tokens[number - 1]?.text === ',' ? number - 2 : number - 1;
-  const isFlat =
-    HOUSE_NUMBER.test(tokens[at]?.text ?? '') &&
-    /^(?:flat|apartment|unit|apt)$/u.test(tokens[at - 1]?.key ?? '');
-  return isFlat ? at - 1 : number;
-}
-
-function followsOnLine(text: string, tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const token = tokens[i];
-  return before !== undefined && token !== undefined && !text.slice(before.end, token.start).includes('\n');
+  return undefined;
 }

@@ -1,59 +1,63 @@
+import { calendarDay, isoWeekday } from '../../../time/calendar';
+import { longDate, weekday } from '../../../time/spoken';
 import type { Rule, RuleFinding } from '../../rule';
-import { writtenDates, type WrittenDate } from '../../written-date';
+import { isShort, monthName } from '../../weekdays/day-names';
+import { weekdayProofs, type WeekdayProof } from '../../weekdays/proof';
+import { withNearestDate, withRightWeekday } from '../../weekdays/rewritten';
+import { impossibleDates } from './impossible-date';
+import { relativeDays } from './relative-day';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const BEFORE = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday),?(?: the)? {0,2}$/iu;
-
-/** A weekday that is not the day its date falls on (P35). Only dates with their year are known: no clock is asked. */
+/**
+ * A weekday that is not the day its date falls on, a date that no year has, "tomorrow" beside another day (P35). A date
+ * without its year is compared where the context tells what day it is.
+ */
 export const dateMismatch: Rule = {
   name: 'predictive-text/date-mismatch',
   clause: 'P35',
   severity: 'warn',
   looksFor: 'weekdays that do not fit their date',
-  find({ text }) {
-    const findings: RuleFinding[] = [];
-    for (const date of writtenDates(text)) {
-      const before = BEFORE.exec(text.slice(Math.max(0, date.start - 16), date.start));
-      const said = before?.[1];
-      const falls = weekdayOf(date);
-      if (
-        said === undefined ||
-        before === null ||
-        falls === undefined ||
-        falls.toLowerCase() === said.toLowerCase()
-      )
-        continue;
-      const start = Math.max(0, date.start - 16) + before.index;
-      findings.push({
-        start,
-        end: start + said.length,
-        message: `This date is a ${falls}: check the day and the date.`,
-        fixes: [falls],
-        turnsMeaning: true,
-      });
-    }
-    return findings;
+  find({ text }, { today }) {
+    const proofs = weekdayProofs(text, today);
+    const wrong = proofs.flatMap((proof) => mismatch(text, proof) ?? []);
+    return [
+      ...wrong,
+      ...impossibleDates(text, today, wrong),
+      ...(today === undefined ? [] : relativeDays(text, today, proofs)),
+    ];
   },
 };
 
-/** Zeller's congruence, for the Gregorian calendar; nothing for a date that does not exist. */
-function weekdayOf({ day, month, year }: WrittenDate): string | undefined {
-  const full = year !== undefined && year < 100 ? 2000 + year : year;
-  if (full === undefined || day > daysIn(month, full)) return undefined;
-  const m = month < 3 ? month + 12 : month;
-  const y = month < 3 ? full - 1 : full;
-  const zeller =
-    (day +
-      Math.floor((13 * (m + 1)) / 5) +
-      y +
-      Math.floor(y / 4) -
-      Math.floor(y / 100) +
-      Math.floor(y / 400)) %
-    7;
-  return WEEKDAYS[(zeller + 6) % 7];
+function mismatch(text: string, proof: WeekdayProof): RuleFinding | undefined {
+  const { start, end, date, meant, fits } = proof;
+  if (meant.kind === 'impossible') {
+    const message = `There is no ${dayAndMonth(date)}${date.year === undefined ? '' : ` ${date.year}`}: check the day and the date.`;
+    return { start, end, message, turnsMeaning: true };
+  }
+  if (meant.kind === 'unknown' || fits !== false) return undefined;
+  const right = withRightWeekday(text, proof, meant.number);
+  const nearest = withNearestDate(text, proof, meant.number);
+  const falls = weekday({ dayOfWeek: isoWeekday(meant.number) });
+  const said = weekday({ dayOfWeek: proof.weekday });
+  return {
+    start,
+    end,
+    // A far date without its year is often copied from another year's message. What is written short is marked anyway
+    // (P29), and then the stronger cause must show.
+    severity: meant.sure || isWrittenShort(text, proof) ? 'warn' : 'advise',
+    message: `${longDate(calendarDay(meant.number))} is a ${falls}, not a ${said}: check the day and the date.`,
+    fixes: [right, nearest].filter((fix) => fix !== undefined),
+    turnsMeaning: true,
+  };
 }
 
-function daysIn(month: number, year: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+function dayAndMonth({ day, month }: WeekdayProof['date']): string {
+  return month === undefined ? `day ${day} of a month` : `${day} ${monthName(month)}`;
+}
+
+function isWrittenShort(text: string, { word, date }: WeekdayProof): boolean {
+  const { month } = date.places;
+  const words = [word, ...(month === undefined ? [] : [month])].map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  return words.some((each) => /^\p{L}/u.test(each) && isShort(each));
 }

@@ -32,17 +32,14 @@ export function endOfForm(tokens: readonly Token[], to: number, text: string): n
   const end = last?.end ?? 0;
   if (stop?.text !== '.' || stop.start !== end) return end;
   const next = tokens[to + 1];
-  if (
-    /^nos?$/iu.test(text) &&
-    next?.text === next?.key &&
-    /^(?:for|is|to|on|of|below|above|given|and)$/u.test(next?.key ?? '')
-  )
-    return stop.end;
+  // A new line would count once more than the full stop does.
   const goesOn =
     next !== undefined &&
     next.sentence - stop.sentence <= 1 &&
     next.text === next.key &&
     next.kind !== 'mark';
+  if (goesOn && /^nos?$/iu.test(text) && /^(?:for|is|to|on|of|below|above|given|and)$/u.test(next.key))
+    return stop.end;
   const isDotted = text.includes('.') || next?.kind === 'number';
   return text.includes('.') || (goesOn && isDotted) ? stop.end : end;
 }

@@ -16,7 +16,8 @@ export interface Draft {
   readonly news: EditorNews | undefined;
   readonly saver: DraftSaver<DraftContent>;
   readonly saveState: SaveState;
-  readonly choose: (choices: Choices) => void;
+  /** Changes what is chosen, from what is chosen at that moment: an answer that comes late takes nothing back. */
+  readonly choose: (change: (now: Choices) => Choices) => void;
   /** Remembers the words that stay, each with its reason. */
   readonly keepWords: (kept: Override[]) => void;
   readonly hear: (news: EditorNews) => void;
@@ -48,7 +49,8 @@ export function useDraft(start: DraftStart): Draft {
     news,
     saver,
     saveState,
-    choose(next) {
+    choose(change) {
+      const next = change(latest.current.choices);
       latest.current = { ...latest.current, choices: next };
       setChoices(next);
       touch();

@@ -4,6 +4,8 @@ import { hasDefaultFix, type Finding, type Severity } from '../../../../domain/c
 import { mayOverride } from '../../../../domain/policy/override';
 import { Button } from '../../../components/Button';
 import { Keys } from '../../../components/Keys';
+import { inBrief } from '../../../editor/inserted/in-brief';
+import { isInserted } from '../../../editor/inserted/inserted-finding';
 import { KeepForm } from './KeepForm';
 
 /** How strongly a rule speaks, for those who don't see the colour. */
@@ -26,6 +28,8 @@ export interface FindingItemProps {
   onShow: () => void;
   onFix: (fix: string) => void;
   onKeep: (reason: string) => void;
+  /** Of words that the computer wrote: they stay, and no reason is asked. */
+  onConfirm: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -43,25 +47,29 @@ function around(message: string, words: string): [before: string, after: string]
 
 /** One finding: the words, why, its clause, and what could stand there. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, current, next, inSight, onShow, onFix, onKeep } = props;
+  const { finding, current, next, inSight, onShow, onFix, onKeep, onConfirm } = props;
   const item = useRef<HTMLLIElement>(null);
   const shown = useRef<HTMLButtonElement>(null);
   const [keeping, setKeeping] = useState(false);
   const byOneKey = next && hasDefaultFix(finding);
   const words = finding.text.trim() === '' ? 'this' : finding.text;
+  const byComputer = isInserted(finding);
   useEffect(() => {
     if (inSight) item.current?.scrollIntoView({ block: 'nearest' });
   }, [inSight]);
 
-  /** A number chooses a fix, wherever in the item the focus is. */
+  /** A number chooses a fix, or the button behind them, wherever in the item the focus is. */
   function onKeyDown(event: KeyboardEvent) {
-    const fix = /^[1-9]$/u.test(event.key) ? finding.fixes[Number(event.key) - 1] : undefined;
-    if (fix === undefined || event.ctrlKey || event.altKey || event.metaKey) {
+    const chosen = /^[1-9]$/u.test(event.key) ? Number(event.key) - 1 : -1;
+    const fix = finding.fixes[chosen];
+    const confirms = byComputer && chosen === finding.fixes.length;
+    if ((fix === undefined && !confirms) || event.ctrlKey || event.altKey || event.metaKey) {
       props.onKeyDown(event);
       return;
     }
     event.preventDefault();
-    onFix(fix);
+    if (fix === undefined) onConfirm();
+    else onFix(fix);
   }
   const [before, after] = around(finding.message, words);
   const severity = `pw-finding--${finding.severity}`;
@@ -82,7 +90,7 @@ export function FindingItem(props: FindingItemProps) {
           onClick={onShow}
           onKeyDown={onKeyDown}
         >
-          {words}
+          {inBrief(words)}
         </button>
         {after} <span className="pw-clause">{finding.clause}</span>
       </p>
@@ -114,7 +122,13 @@ export function FindingItem(props: FindingItemProps) {
               {current && !(byOneKey && index === 0) && <Keys keys={String(index + 1)} quiet />}
             </Button>
           ))}
-          {mayOverride(finding) && (
+          {byComputer && (
+            <Button kind="quiet" small className="pw-fix" onClick={onConfirm} onKeyDown={onKeyDown}>
+              Keep <span className="nhsuk-u-visually-hidden">{words}</span>
+              {current && <Keys keys={String(finding.fixes.length + 1)} quiet />}
+            </Button>
+          )}
+          {!byComputer && mayOverride(finding) && (
             <Button
               kind="quiet"
               small

@@ -18,6 +18,8 @@ export interface FindingsPanelProps {
   onFix: (finding: Finding, fix: string) => void;
   onFixAll: () => void;
   onKeep: (finding: Finding, reason: string) => void;
+  /** Keeps words that the computer wrote. */
+  onConfirm: (finding: Finding) => void;
   onTakeBack: (finding: Finding) => void;
   /** Back to the text. */
   onLeave: () => void;
@@ -37,6 +39,9 @@ function title(open: number, written: boolean): string {
   if (open > 0) return open === 1 ? '1 thing to put right' : `${open} things to put right`;
   return written ? 'Nothing found' : 'Checked as you write';
 }
+
+/** What scrolls must be reached by the keyboard: with findings by their buttons, without them by itself. */
+const scrolledByKeys = (label: string) => ({ tabIndex: 0, role: 'group', 'aria-label': label });
 
 /** Says how many findings there are a moment after the writing stops. */
 function Announcement({ words }: { words: string }) {
@@ -83,7 +88,7 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
       }
     >
       <Announcement words={news.text.trim() === '' && order.length === 0 ? '' : words} />
-      <div className="pw-findings__body">
+      <div className="pw-findings__body" {...(order.length === 0 && scrolledByKeys(words))}>
         <ol>
           {order.map((index) => {
             const finding = findings[index];
@@ -101,6 +106,10 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
                 onFix={(fix) => on.onFix(finding, fix)}
                 onKeep={(reason) => {
                   on.onKeep(finding, reason);
+                  on.onLeave();
+                }}
+                onConfirm={() => {
+                  on.onConfirm(finding);
                   on.onLeave();
                 }}
                 onKeyDown={(event) => onKeyDown(event, index)}

@@ -1,11 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Finding } from '../../../../domain/checks/finding';
-import { applyFix as fixedText, fixAll as allFixed } from '../../../../domain/checks/fix';
+import { fixAll as allFixed } from '../../../../domain/checks/fix';
 import type { Override } from '../../../../domain/policy/override';
 import type { MessageEditor } from '../../../editor/create-editor';
 import { setCurrent } from '../../../editor/current-finding';
 import { found, keepWords, keptKey } from '../../../editor/findings';
 import { applyFix } from '../../../editor/fixing';
+import { keepInserted } from '../../../editor/inserted/inserted-field';
+import { changeFor } from '../../../editor/inserted/inserted-finding';
 import { fixEverything, showFinding, type BeyondTheText } from '../../../editor/walking';
 import { focusFinding } from './FindingsPanel';
 import { keep, keptWordsOf, takeBack, type KeptWords } from './kept-words';
@@ -15,6 +17,8 @@ export interface FindingActionsOptions {
   subjectInput: RefObject<HTMLInputElement | null>;
   subject: string;
   onSubject: (subject: string) => void;
+  /** Keeps the words that the computer wrote in the subject, by where they begin. */
+  onKeepInSubject: (from: number) => void;
   /** The words kept with the draft when it was opened. */
   keptBefore: readonly Override[];
   onKept: (kept: Override[]) => void;
@@ -30,12 +34,14 @@ export interface FindingActions {
   /** Takes the writer to a finding's words. */
   readonly goTo: (finding: Finding) => void;
   readonly keep: (finding: Finding, reason: string) => void;
+  /** Keeps words that the computer wrote: no reason is asked. */
+  readonly confirm: (finding: Finding) => void;
   readonly takeBack: (finding: Finding) => void;
 }
 
 /** What can be done about a finding, in the text and in the subject. */
 export function useFindingActions(options: FindingActionsOptions): FindingActions {
-  const { editor, subjectInput, subject, onSubject, keptBefore, onKept } = options;
+  const { editor, subjectInput, subject, onSubject, onKeepInSubject, keptBefore, onKept } = options;
   const [kept, setKept] = useState<KeptWords>(() => keptWordsOf(keptBefore));
 
   useEffect(() => {
@@ -63,11 +69,13 @@ export function useFindingActions(options: FindingActionsOptions): FindingAction
   function fixInSubject(finding: Finding, fix: string): void {
     const input = subjectInput.current;
     if (input === null) return;
+    const { from, to, insert } = changeFor(subject, finding, fix);
     input.focus();
-    input.setSelectionRange(finding.start, finding.end);
+    input.setSelectionRange(from, to);
     // The only way that the field's own undo takes back; where it is refused the subject is set as it would be.
-    if (fix === '' || !document.execCommand('insertText', false, fix))
-      onSubject(fixedText(subject, finding, fix));
+    const done =
+      insert === '' ? document.execCommand('delete') : document.execCommand('insertText', false, insert);
+    if (!done) onSubject(subject.slice(0, from) + insert + subject.slice(to));
   }
   const beyond: BeyondTheText = {
     fixSubject: (index) => {
@@ -118,6 +126,10 @@ export function useFindingActions(options: FindingActionsOptions): FindingAction
       if (view === undefined || index < 0) return;
       if (finding.field === 'text') view.focus();
       showFinding(view, index, beyond);
+    },
+    confirm({ field, start }) {
+      if (field === 'subject') onKeepInSubject(start);
+      else editor.current?.view.dispatch({ effects: keepInserted.of(start) });
     },
     keep: (finding, reason) => setKeptWords(keep(kept, finding, reason)),
     takeBack: (finding) => setKeptWords(takeBack(kept, finding)),

@@ -23,7 +23,7 @@ export interface MessageBarProps {
   person: Person | null;
   pack: PolicyPack;
   ready: readonly Carrier[];
-  onChange: (choices: Choices) => void;
+  onChange: (change: (now: Choices) => Choices) => void;
   barRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -49,13 +49,15 @@ export function MessageBar({ choices, person, pack, ready, onChange, barRef }: M
         legend="Send as"
         value={channel}
         choices={(['sms', 'email'] as const).map((value) => ({ value, ...agreementWords(person, value) }))}
-        onChange={(next) => onChange(withChannel(choices, next, pack, ready))}
+        onChange={(next) => onChange((now) => withChannel(now, next, pack, ready))}
       />
       <SelectField
         id={PURPOSE_ID}
         label="What it is for"
         value={purpose ?? ''}
-        onChange={(value) => onChange({ ...choices, purpose: purposeSchema.safeParse(value).data ?? null })}
+        onChange={(value) =>
+          onChange((now) => ({ ...now, purpose: purposeSchema.safeParse(value).data ?? null }))
+        }
       >
         <option value="">Choose…</option>
         {pack.purposes[channel].map((each) => (
@@ -73,7 +75,7 @@ export function MessageBar({ choices, person, pack, ready, onChange, barRef }: M
             label: CARRIER_WORDS[value],
             ...(!ready.includes(value) && { disabled: true, hint: 'not set up in the settings' }),
           }))}
-          onChange={(next) => onChange({ ...choices, carrier: next })}
+          onChange={(next) => onChange((now) => ({ ...now, carrier: next }))}
         />
       )}
       {points.length > 1 || (points.length === 1 && point === undefined) ? (
@@ -81,7 +83,7 @@ export function MessageBar({ choices, person, pack, ready, onChange, barRef }: M
           id={POINT_ID}
           label={pointWords}
           value={point?.id ?? ''}
-          onChange={(value) => onChange({ ...choices, contactPointId: value === '' ? null : value })}
+          onChange={(value) => onChange((now) => ({ ...now, contactPointId: value === '' ? null : value }))}
         >
           <option value="">Choose…</option>
           {points.map((each) => (

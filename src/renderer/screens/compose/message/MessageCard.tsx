@@ -18,6 +18,7 @@ import { MessageBar } from './MessageBar';
 import { ServiceFooter } from './ServiceFooter';
 import { SmsMeter } from './SmsMeter';
 import { SubjectField } from './SubjectField';
+import type { SubjectWords } from './use-subject-words';
 
 export interface MessageCardProps {
   draft: Draft;
@@ -27,6 +28,9 @@ export interface MessageCardProps {
   pack: PolicyPack;
   ready: readonly Carrier[];
   check: CheckText;
+  /** Whether dictation and on-screen keyboards may write. */
+  assisted: boolean;
+  subjectWords: SubjectWords;
   beyond: BeyondTheText;
   editor: RefObject<MessageEditor | null>;
   subjectInput: RefObject<HTMLInputElement | null>;
@@ -56,7 +60,10 @@ export function MessageCard(props: MessageCardProps) {
       {channel === 'email' && (
         <SubjectField
           value={choices.subject}
-          onChange={(subject) => draft.choose({ ...draft.choices, subject })}
+          onChange={(subject) => draft.choose((now) => ({ ...now, subject }))}
+          words={props.subjectWords}
+          assisted={props.assisted}
+          onNotice={setNotice}
           findings={inSubject}
           inputRef={props.subjectInput}
         />
@@ -66,6 +73,7 @@ export function MessageCard(props: MessageCardProps) {
         initialText={props.initialText}
         limit={MAX_TEXT}
         check={props.check}
+        assisted={props.assisted}
         beyond={props.beyond}
         onNews={(news) => {
           if (news.textChanged) setNotice(undefined);

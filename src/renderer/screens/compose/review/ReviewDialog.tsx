@@ -1,24 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Review } from '../../../../contract/messages';
 import type { Finding } from '../../../../domain/checks/finding';
+import { isReadBack } from '../../../../domain/checks/read-back/read-back';
 import type { DraftContent } from '../../../../domain/messages/message';
+import { inOutgoing } from '../../../../domain/messages/place-in-outgoing';
 import { fullName, type Person } from '../../../../domain/people/person';
 import { mayOverride, unansweredStops } from '../../../../domain/policy/override';
 import { countSms } from '../../../../domain/messages/sms-segments';
+import type { Service } from '../../../../domain/services/service';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { ErrorSentence } from '../../../components/ErrorSentence';
 import { Notice } from '../../../components/Notice';
 import { keptKey } from '../../../editor/findings';
+import type { InsertedFinding } from '../../../editor/inserted/inserted-finding';
 import { KeepForm } from '../findings/KeepForm';
 import { overridesFor, type KeptWords } from '../findings/kept-words';
+import { LockedPhone } from '../lock-screen/LockedPhone';
+import { lockScreenOfMessage } from '../lock-screen/lock-screen-of-message';
 import { AsSent } from './AsSent';
+import { ByTheComputer } from './ByTheComputer';
+import { ReadAgain } from './ReadAgain';
 
 export interface ReviewDialogProps {
   review: Review;
   content: DraftContent;
   person: Person | null;
+  service: Service;
   kept: KeptWords;
+  /** Words that the computer wrote and nobody kept: main sees only the text. */
+  inserted: readonly InsertedFinding[];
   busy: boolean;
   error: Error | null;
   onKeep: (finding: Finding, reason: string) => void;
@@ -36,8 +47,23 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const conditions = review.decision.reasons.filter(({ effect }) => effect === 'condition');
   const unanswered = unansweredStops(review.findings, overridesFor(kept, review.findings));
   const others = review.findings.filter(
-    (finding) => finding.severity !== 'stop' && !kept.has(keptKey(finding)),
+    (finding) => finding.severity !== 'stop' && !isReadBack(finding) && !kept.has(keptKey(finding)),
   );
+  const places = {
+    written: { text: content.text, subject: content.subject },
+    outgoing: { text: review.outgoing, subject: review.outgoingSubject },
+  };
+  const readAgain = review.findings
+    .filter(isReadBack)
+    .flatMap((finding) => inOutgoing(finding, places) ?? []);
+  const { channel } = content;
+  const phone = lockScreenOfMessage({
+    ...places,
+    channel,
+    from: review.from,
+    service: props.service,
+    findings: review.findings,
+  });
   const lost =
     content.carrier === 'govuk-notify' ? countSms(review.outgoing, content.carrier).lost : undefined;
   const maySend = stops.length === 0 && unanswered.length === 0;
@@ -55,13 +81,23 @@ export function ReviewDialog(props: ReviewDialogProps) {
       onClose={() => onClose()}
     >
       <div className="pw-dialog__body">
-        <AsSent
-          channel={content.channel}
-          from={review.from}
-          to={review.to}
-          subject={review.outgoingSubject}
-          text={review.outgoing}
-        />
+        <div className="pw-review">
+          <div>
+            <AsSent
+              channel={channel}
+              from={review.from}
+              to={review.to}
+              subject={review.outgoingSubject}
+              text={review.outgoing}
+              readAgain={readAgain}
+            />
+            <ReadAgain findings={readAgain} />
+          </div>
+          <section className="pw-review__phone">
+            <h3>On a locked phone</h3>
+            <LockedPhone {...phone} />
+          </section>
+        </div>
         {stops.map((reason) => (
           <Notice key={reason.sentence} tone="no">
             {reason.sentence} <span className="pw-clause">{reason.clause}</span>
@@ -100,6 +136,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
             {reason.sentence} <span className="pw-clause">{reason.clause}</span>
           </Notice>
         ))}
+        <ByTheComputer inserted={props.inserted} onShow={onClose} />
         {lost !== undefined && (
           <Notice tone="need">
             <b>{lost.text}</b> would arrive as “?”: write it in words.

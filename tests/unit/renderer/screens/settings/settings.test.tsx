@@ -12,6 +12,8 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const write = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
+const allowing = () => screen.getByRole('checkbox', { name: 'Let dictation and on-screen keyboards write' });
+
 describe('a secret', () => {
   it('is said to be kept and never shown', async () => {
     await open(sampleDesk());
@@ -76,5 +78,41 @@ describe('a connection', () => {
     expect((await screen.findAllByText(/Write the template’s ID/u)).length).toBe(2);
     expect(main.inputs('settings.saveSmtp')).toEqual([]);
     expect(main.inputs('settings.saveNotify')).toEqual([]);
+  });
+});
+
+describe('dictation and on-screen keyboards', () => {
+  it('may not write by themselves unless somebody says so, and it is kept at once', async () => {
+    const main = sampleDesk().on('settings.saveWriting', (writing) => ({ ...SETTINGS, writing }));
+    await open(main);
+    expect(allowing()).toHaveProperty('checked', false);
+    fireEvent.click(allowing());
+    expect(await screen.findByText('Dictation and on-screen keyboards may write.')).toBeDefined();
+    expect(allowing()).toHaveProperty('checked', true);
+    expect(main.inputs('settings.saveWriting')).toEqual([{ assisted: true }]);
+  });
+
+  it('stay as they were where it could not be kept, and it is said why', async () => {
+    const main = sampleDesk().refuse('settings.saveWriting', {
+      code: 'unavailable',
+      message: 'The disk is full: make room on it and try again.',
+    });
+    await open(main);
+    fireEvent.click(allowing());
+    expect(await screen.findByText(/The disk is full/u)).toBeDefined();
+    expect(allowing()).toHaveProperty('checked', false);
+  });
+});
+
+describe('checks that can be switched off', () => {
+  it('are those the policy names, and switching one off is kept at once', async () => {
+    const main = sampleDesk().on('settings.saveChecks', (checks) => ({ ...SETTINGS, checks }));
+    await open(main);
+    expect(screen.queryByRole('checkbox', { name: /NHS numbers/u })).toBeNull();
+    const tick = screen.getByRole('checkbox', { name: /sentences of more than 20 words/u });
+    expect(tick).toHaveProperty('checked', true);
+    fireEvent.click(tick);
+    expect(await screen.findByText('This check is off at this desk.')).toBeDefined();
+    expect(main.inputs('settings.saveChecks')).toEqual([{ turnedOff: ['style/long-sentence'] }]);
   });
 });

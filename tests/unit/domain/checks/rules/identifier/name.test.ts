@@ -40,7 +40,7 @@ describe('the person’s own name (P33)', () => {
 
   it('does not take words for names', () => {
     const may = { givenName: 'May', familyName: 'Ward' };
-    expect(marked(rule, 'Come in May to Ward 3. You may call the ward.', { person: may })).toEqual(['May']);
+    expect(marked(rule, 'Come in May to Ward 3. You may call the ward.', { person: may })).toEqual([]);
     expect(marked(rule, 'You may call the ward about Willow Ward.', { person: may })).toEqual([]);
     expect(marked(rule, 'This is for May Ward today.', { person: may })).toEqual(['May Ward']);
   });
@@ -86,7 +86,6 @@ describe('other names', () => {
     'I will mark it in May or June. Grace is needed.',
     'Your appointment with Riverside Community Hospital is on Monday.',
     'We hope that you can join us.',
-    'Hello Theodore, your appointment is on Monday.',
     'Miss Monday and you lose the place.',
     'Thank you.\n\nKind regards,\nSarah Jones\nNurse',
     'Please call us. Thanks, Sarah',

@@ -26,7 +26,10 @@ describe('record and National Insurance numbers (P33)', () => {
   });
 
   it('finds a National Insurance number', () => {
-    expect(marked('identifier/record-number', 'NI QQ 12 34 56 C or AB123456C')).toEqual(['AB123456C']);
+    expect(marked('identifier/record-number', 'NI QQ 12 34 56 C or AB123456C')).toEqual([
+      'QQ 12 34 56 C',
+      'AB123456C',
+    ]);
   });
 });
 

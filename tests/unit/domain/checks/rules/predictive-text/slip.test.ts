@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../../../../src/domain/checks/checker';
 import type { Finding } from '../../../../../../src/domain/checks/finding';
+import { isReadBack } from '../../../../../../src/domain/checks/read-back/read-back';
 import { hasDefaultFix } from '../../../../../../src/domain/checks/finding';
 import { britishEnglish } from '../../../../../../src/main/read-language';
 
@@ -45,11 +46,13 @@ describe('words that predictive text put in the place of others', () => {
   });
 
   it('looks at the subject of an email too', () => {
-    const found = checker.check('', { channel: 'email', subject: 'Please let us now if you cannot come' });
+    const subject = 'Please let us now if you cannot come';
+    const found = checker.check('', { channel: 'email', subject }).filter((finding) => !isReadBack(finding));
     expect(found.map(({ field, text }) => [field, text])).toEqual([['subject', 'now']]);
   });
 
   it('is silent without the language', () => {
-    expect(createChecker().check('Please let us now if you cannot come.', { channel: 'sms' })).toEqual([]);
+    const found = createChecker().check('We will call you tomorrow to rook a new time.', { channel: 'sms' });
+    expect(found.filter(({ rule }) => rule === 'predictive-text/slip')).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+/**
+ * Everyday words, brands, services and accepted variants that the British word list lacks: right as they stand. Own list.
+ */
+export const EVERYDAY_WORDS = `
+'twas, accurx, acknowledgment, acknowledgments, advisor, advisors, aga, aging, ahh, ahold, aider, aiders, aldi,
+alrighty, appt, appts, aquafit, aquarobics, asda, aunty, aunty's, autocomplete, aww, awww, barcode, barcodes, bbqs,
+bday, benefitted, benefitting, biassed, biccies, biccy, bikkie, biros, birthdate, birthdates, bma, breaktime, brekkie,
+brekky, bst, caddy, café, cafés, camhs, cardi, cardie, carpark, carparks, carshare, cashpoint, catchup, catchups,
+catsitter, cawl, cbt, ccg, ccgs, chatbot, chatbots, checkboxes, childline, choccy, connexion, convo, convos, costa,
+coz, cpn, cpns, cqc, crb, crocs, cuz, daren't, dbs, dbt, declutter, decluttered, decluttering, deliveroo, dependents,
+despatch, despatched, despatching, dla, docman, dogwalker, dressinggown, dropdown, dropin, dropins, dropoff, drs, dwp,
+ebook, ebooks, econsult, econsultation, eg, ehcp, else's, emdr, emis, erm, esa, facemask, facemasks, facetime,
+flatshare, flipflop, flipflops, focussed, focusses, focussing, foetal, foetus, foodbank, foodbanks, gaol, gdc, gdpr,
+gelatine, glamping, gmc, grandad, grandads, greggs, greywater, haha, hahaha, halfterm, handwash, handwashing,
+hardcopy, hca, hcas, hcpc, headspace, headstart, healthwatch, heh, hehe, heya, hia, highschool, hiit, hmmm, hmrc,
+homeschool, homeschooled, hometime, hotspot, how'll, hscic, hullo, hurray, iapt, icb, icbs, icecream, icecreams, ics,
+imposter, imposters, infos, it've, itv, jnr, jobcentre, jobcentres, jpg, judgment, judgments, keysafe, keysafes, kgs,
+knotweed, knowhow, lasagna, laundrette, laundrettes, layby, laybys, leant, lgbtq, lhb, lhbs, lidl, lifeskills,
+lightbulb, lightbulbs, livechat, livestream, livestreamed, lloyds, lockdown, lockdowns, lol, malarky, mamgu,
+mcdonalds, mcg, mencap, midafternoon, midmorning, mins, misscall, misspelt, mmm, mms, mockup, morrisons, mth, mx,
+nana, nandos, nans, nhs, nhsmail, nmc, off's, offboarding, offlicence, okey, okie, onboarding, onesie, onesies,
+oopsie, ots, parkrun, passcode, passcodes, pcn, pcns, pdfs, peaktime, pescatarian, playpark, plc, plogging, png,
+portakabin, portaloo, pre, prepone, preponed, preventer, programed, queueing, rcn, readmissions, rebook, rebooked,
+rebooking, rebooks, rediscuss, reinvite, reinvited, rerefer, rereferral, rereferred, reregister, reregistered,
+resched, resending, reupload, reuploaded, ringfence, ringfenced, s'pose, sainsburys, scalable, shite, shopmobility,
+signup, signups, sixthform, skatepark, skillset, smidgin, sms, snr, soakaway, sortcode, soyabean, soyabeans,
+specsavers, stairlift, stairlifts, standup, staycation, staycations, stepdown, stepmum, stepup, strimmer, strimming,
+stye, sunburnt, superdrug, sweety, systmone, tannoy, targetted, tbc, tbh, tele, telecare, teleconsultation,
+telehealth, telemedicine, termtime, tesco, that've, there'd, there'll, there've, this'll, timeframe, timeframes,
+timeslot, timeslots, tipp, tis, topup, topups, touchpad, trackies, tranquility, tshirt, tsk, uber, uc, umm, unmute,
+unmuted, unmuting, unshared, untick, unticked, unticking, unvaccinated, upcycle, upcycled, upcycler, upcycling,
+upskill, upskilling, usedn't, vaxxed, vid, videocall, videocalls, vids, vlog, vlogging, vlogs, waitrose, walkin,
+walkthrough, warmup, warmups, webchat, webpage, webpages, wellbeing, what'd, what'll, what've, whatsapp, when'll,
+where'd, where'll, whiskey, whoever's, wifey, wishlist, wishlists, wks, woohoo, wrapup, xo, xoxo, yay, yoghourt,
+yoghurt, yoghurts, zorbing, zumba
+`;

@@ -1,0 +1,52 @@
+/**
+ * The national list of specialties (NHS Data Dictionary: treatment function codes), each by whether its name tells what
+ * somebody is cared for. Retired codes and those that are no treatment function are left out.
+ */
+
+/**
+ * Telling: the name alone says mental illness, learning disability, addiction, cancer, pregnancy or the parts it concerns,
+ * infection, inheritance, the end of life, or one condition.
+ */
+export const TELLING_FUNCTIONS = `
+transplantation surgery, cardiothoracic transplantation, paediatric transplantation surgery, blood and marrow transplantation,
+breast surgery, colorectal surgery, urology, paediatric urology, hepatobiliary and pancreatic surgery, hepatobiliary & pancreatic surgery,
+hepatology, nephrology, paediatric nephrology, spinal injuries, burns care, paediatric burns care, neurosurgery,
+paediatric neurosurgery, paediatric epilepsy, community paediatrics, paediatric neuro-disability, paediatric clinical haematology,
+clinical haematology, haematology, haemophilia service, haemophilia, paediatric infectious diseases, infectious diseases, tropical medicine,
+paediatric medical oncology, medical oncology, clinical oncology, gynaecological oncology, oncology, radiotherapy, chemotherapy,
+nuclear medicine, paediatric metabolic disease, paediatric diabetic medicine, diabetic medicine, diabetic education service,
+paediatric cystic fibrosis, adult cystic fibrosis service, cystic fibrosis service, clinical genetics, palliative medicine, palliative care,
+anticoagulant service, stroke medicine, transient ischaemic attack, congenital heart disease service, cardiac rehabilitation,
+programmed pulmonary rehabilitation, pulmonary rehabilitation, genitourinary medicine, medical virology, obstetrics, gynaecology,
+midwifery service, neonatology, well babies, clinical psychology, psychology, psychotherapy, drama therapy, art therapy, music therapy,
+prosthetics, adult mental illness, child and adolescent psychiatry, adolescent psychiatry,
+forensic psychiatry, old age psychiatry, liaison psychiatry, perinatal psychiatry, psychiatry, psychiatric intensive care,
+eating disorders, addiction services, addictions service, mental health recovery and rehabilitation service,
+mental health dual diagnosis service, dual diagnosis service, dementia assessment service, pain management,
+paediatric pain management, complex specialised rehabilitation service, specialist rehabilitation service, local specialist rehabilitation service
+`;
+
+/** Only partly telling: the name says which part of the body, or an age. Pointed at where others may read it. */
+export const PARTLY_TELLING_FUNCTIONS = `
+vascular surgery, spinal surgery service, cardiothoracic surgery, cardiac surgery, thoracic surgery, upper gastrointestinal surgery,
+paediatric gastrointestinal surgery, paediatric cardiac surgery, paediatric thoracic surgery, paediatric gastroenterology,
+gastroenterology, paediatric endocrinology, endocrinology, paediatric clinical immunology and allergy service,
+clinical immunology and allergy service, clinical immunology, allergy service, paediatric dermatology, dermatology,
+paediatric respiratory medicine, respiratory medicine, respiratory physiology, paediatric rheumatology, rheumatology,
+paediatric cardiology, cardiology, paediatric neurology, neurology, clinical neurophysiology, geriatric medicine, plastic surgery, critical care medicine,
+paediatric intensive care, intensive care, respite care, paediatric plastic surgery, intermediate care, rehabilitation service, podiatric surgery, clinical microbiology
+`;
+
+/**
+ * Not telling, and quiet: general surgery, general medicine, trauma and orthopaedics, ENT, ophthalmology, orthoptics,
+ * optometry, every kind of dentistry, audiology, accident and emergency, anaesthetics, paediatrics, paediatric surgery,
+ * diagnostic imaging, interventional radiology, physiotherapy, occupational therapy, speech and language therapy,
+ * podiatry, dietetics, orthotics, clinical physiology, clinical pharmacology, chemical pathology, sport and exercise
+ * medicine. They see people of every kind, and most messages have to name them.
+ */
+export const QUIET_FUNCTIONS = `
+general surgery, general medicine, trauma and orthopaedics, ent, ophthalmology, orthoptics, optometry, oral surgery, orthodontics,
+restorative dentistry, paediatric dentistry, maxillo-facial surgery, audiology, accident and emergency, anaesthetics, paediatrics,
+paediatric surgery, diagnostic imaging, interventional radiology, physiotherapy, occupational therapy, speech and language therapy,
+podiatry, dietetics, orthotics, clinical physiology, clinical pharmacology, chemical pathology, sport and exercise medicine
+`;

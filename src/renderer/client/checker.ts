@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { createChecker, type Checker } from '../../domain/checks/checker';
+import { readLanguage } from '../../domain/checks/language/language';
+
+/** One checker for the page: its word lists are read once. At first without British English, which is fetched. */
+let checker: Checker = createChecker();
+let loading: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+
+async function load(): Promise<void> {
+  const answer = await fetch('/british-english.bin');
+  checker = createChecker({ language: readLanguage(await answer.arrayBuffer()) });
+  for (const listener of listeners) listener();
+}
+
+/** Fetches British English, once; a fetch that failed is tried again the next time. */
+export function loadLanguage(): void {
+  loading ??= load().catch(() => {
+    loading = undefined;
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  loadLanguage();
+  return () => listeners.delete(listener);
+}
+
+/** The checker as it stands now: a moment after compose opens it also looks for spelling and slips. */
+export function useChecker(): Checker {
+  return useSyncExternalStore(subscribe, () => checker);
+}
