@@ -21,7 +21,7 @@ test('“fix all” and the key leave dates and numbers to the writer, who choos
     await expect(message(page)).toHaveText(left);
   });
   await test.step('a choice is the writer’s own, and undo takes it back', async () => {
-    await page.getByRole('button', { name: /^Wednesday instead of Tuesday/u }).click();
+    await page.getByRole('button', { name: /^Wednesday 9 December 2026 instead of/u }).click();
     await expect(message(page)).toHaveText(left.replace('Tuesday', 'Wednesday'));
     await page.keyboard.press('Control+Z');
     await expect(message(page)).toHaveText(left);

@@ -7,7 +7,7 @@ export const demoService: ServiceDetails = {
   mailbox: 'community.therapy@trust.example.org',
   phone: '01632 960100',
   hours: { weekdays: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60 },
-  smsFooter: 'Replies are read 9am to 5pm on weekdays. In an emergency call 999.',
+  smsFooter: 'Community Therapy, North. Replies are read 9am to 5pm on weekdays. In an emergency call 999.',
   emailFooter:
     'This mailbox is read from 9am to 5pm, Monday to Friday. If you need a reply sooner, call 01632 960100.\nIn an emergency call 999. For urgent advice call 111.',
 };

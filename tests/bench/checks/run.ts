@@ -7,9 +7,13 @@ import { measureOwn, OWN_MEASURES } from './own';
 import { measurePeers } from './peer-figures';
 import { installPeers } from './peers/install';
 import { printReport } from './report';
+import { benchStyle } from './style';
 
-const USAGE = `npm run bench:checks -- [--only ${OWN_MEASURES.join('|')}|cost] [--no-peers] [--misses]
+const USAGE = `npm run bench:checks -- [--only ${OWN_MEASURES.join('|')}|style|cost] [--no-peers] [--misses]
 --misses lists what was missed and what was flagged for nothing, of the sets that may be read and of no other`;
+
+/** Measured apart from what the peers are measured of. */
+const OURS_ALONE = ['style', 'cost'];
 
 /** `npm run bench:checks`: every measure of the checks, beside the peers. Prints figures and judges none. */
 async function main(): Promise<void> {
@@ -22,10 +26,10 @@ async function main(): Promise<void> {
     },
     allowNegative: true,
   });
-  const asked = values.only ?? [...OWN_MEASURES, 'cost'];
+  const asked = values.only ?? [...OWN_MEASURES, ...OURS_ALONE];
   if (
     values.help ||
-    asked.some((each) => each !== 'cost' && !OWN_MEASURES.some((measure) => measure === each))
+    asked.some((each) => !OURS_ALONE.includes(each) && !OWN_MEASURES.some((measure) => measure === each))
   ) {
     console.log(USAGE);
     return;
@@ -38,12 +42,19 @@ async function main(): Promise<void> {
   const misses: string[] = [];
   const ours = await measureOwn(does, asked.includes('cost'), values.misses ? keepIn(misses) : undefined);
   printReport([ours, ...(hasPeers ? await measurePeers(does, asked.includes('cost')) : [])]);
+  if (asked.includes('style')) {
+    benchStyle(values.misses ? (what, text) => misses.push(`style | ${what} | ${oneLine(text)}`) : undefined);
+  }
   if (values.misses) console.log(`\n## Misses\n${misses.join('\n')}`);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', String.raw`\n`);
 }
 
 function keepIn(misses: string[]): OnMiss {
   return (measure: Measure, set, what, text) => {
-    misses.push(`${measure} | ${set} | ${what} | ${text.replaceAll('\n', String.raw`\n`)}`);
+    misses.push(`${measure} | ${set} | ${what} | ${oneLine(text)}`);
   };
 }
 

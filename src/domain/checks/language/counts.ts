@@ -25,13 +25,23 @@ export interface Counts {
 }
 
 /** How often words with these numbers follow one another; a pair has 0 for the third. */
-export function countOf({ fingerprints, bytes }: Counts, first: number, second: number, third = 0): number {
+export function countOf(counts: Counts, first: number, second: number, third = 0): number {
+  return COUNT_OF_BYTE[countByteOf(counts, first, second, third)] ?? 0;
+}
+
+/** The same as its byte, for what is reckoned once for each. */
+export function countByteOf(
+  { fingerprints, bytes }: Counts,
+  first: number,
+  second: number,
+  third = 0,
+): number {
   const hash = hashNumbers(first, second, third);
   const mark = fingerprint(hash);
   const size = fingerprints.length;
   for (let at = hash % size; ; at = at + 1 === size ? 0 : at + 1) {
     const found = fingerprints[at];
-    if (found === mark) return COUNT_OF_BYTE[bytes[at] ?? 0] ?? 0;
+    if (found === mark) return bytes[at] ?? 0;
     if (found === 0 || found === undefined) return 0;
   }
 }

@@ -17,7 +17,7 @@ const WORD = /^[a-z]+(?:'[a-z]+)?$/u;
 
 /**
  * What a word is given on top of its fit, in nats: general English was counted without contractions, and of a word that
- * no sentence counted had, nothing is known of what it stands beside.
+ * no sentence counted had, or that stands beside one nobody knows, little can be said.
  */
 const CONTRACTION = 3;
 const UNSEEN = 4;
@@ -51,7 +51,8 @@ function inSentence(words: readonly ModelWord[], tokens: readonly Token[], langu
       after1: numbers[i + 1] ?? end,
       after2: numbers[i + 2] ?? end,
     });
-    const ownFit = fit(own) + benefitOfDoubt(word.key, model.isSeen(own));
+    const besideUnknown = numbers[i - 1] === unknown || numbers[i + 1] === unknown;
+    const ownFit = fit(own) + benefitOfDoubt(word.key, model.isSeen(own) && !besideUnknown);
     let best = -1;
     let gain = 0;
     let kinds = 0;

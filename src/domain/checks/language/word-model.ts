@@ -1,5 +1,5 @@
 import { CLASS_COUNT, NO_CLASS, type ClassModel } from './class-model';
-import { COUNT_OF_BYTE, countOf, type Counts } from './counts';
+import { COUNT_OF_BYTE, countByteOf, countOf, type Counts } from './counts';
 
 /**
  * How many different words are to be expected beside a context that was seen n times: factor · n^power, at least a few
@@ -35,10 +35,13 @@ export interface Around {
   readonly after2: number;
 }
 
+/** How well a word fits in one place, in nats: only differences mean anything. */
+export type Fit = (word: number) => number;
+
 /** Says how well words fit among others. */
 export interface WordModel {
-  /** Prepares one place; the function that comes back gives each word's fit there, in nats: only differences mean anything. */
-  fitAt(around: Around): (word: number) => number;
+  /** Prepares one place; the function that comes back gives each word's fit there. */
+  fitAt(around: Around): Fit;
   /** How frequent a word is, in nats, alone. */
   frequency(word: number): number;
   /** Whether any of the sentences counted has the word. */
@@ -47,13 +50,19 @@ export interface WordModel {
 
 /**
  * How likely a word is after what stands before it, and before what stands after it, each from triples smoothed by
- * pairs smoothed by the word's own frequency, which both sides count and one is taken out again.
+ * pairs smoothed by the word's own frequency, which both sides count and one is taken out again. What depends on one
+ * count alone is reckoned once for each of its 256 bytes, and triples are looked up only where their pair was seen.
  */
 export function wordModelOf(data: WordModelData): WordModel {
   const { pairs, triples, isWord, classes } = data;
   const total = data.words.reduce((sum, byte) => sum + (COUNT_OF_BYTE[byte] ?? 0), 0);
-  const share = (word: number): number => (timesOf(data.words, word) + UNSEEN) / total;
-  const beside = (word: number): number => timesOf(isWord(word) ? data.besideWords : data.inSentences, word);
+  const shareOfByte = COUNT_OF_BYTE.map((times) => (times + UNSEEN) / total);
+  const logOfByte = shareOfByte.map(Math.log);
+  const doubtBesideWord = doubtOfByte(KINDS_BESIDE_WORD);
+  const doubtBesidePair = doubtOfByte(KINDS_BESIDE_PAIR);
+  const share = (word: number): number => shareOfByte[data.words[word] ?? 0] ?? 0;
+  const logShare = (word: number): number => logOfByte[data.words[word] ?? 0] ?? 0;
+  const beside = (word: number): number => (isWord(word) ? data.besideWords : data.inSentences)[word] ?? 0;
 
   const classShares = new Float64Array(CLASS_COUNT);
   for (let word = 0; word < data.words.length; word += 1) {
@@ -61,13 +70,17 @@ export function wordModelOf(data: WordModelData): WordModel {
     if (kind !== NO_CLASS) classShares[kind] = (classShares[kind] ?? 0) + share(word);
   }
   return {
-    frequency: (word) => Math.log(share(word)),
+    frequency: logShare,
     isSeen: (word) => data.inSentences[word] !== 0,
     fitAt({ before2, before1, after1, after2 }) {
-      const left = kinds(KINDS_BESIDE_WORD, beside(before1));
-      const right = kinds(KINDS_BESIDE_WORD, beside(after1));
-      const left2 = kinds(KINDS_BESIDE_PAIR, countOf(pairs, before2, before1));
-      const right2 = kinds(KINDS_BESIDE_PAIR, countOf(pairs, after1, after2));
+      const left = beside(before1);
+      const right = beside(after1);
+      const left2 = countByteOf(pairs, before2, before1);
+      const right2 = countByteOf(pairs, after1, after2);
+      const [timesLeft, doubtLeft] = [COUNT_OF_BYTE[left] ?? 0, doubtBesideWord[left] ?? 0];
+      const [timesRight, doubtRight] = [COUNT_OF_BYTE[right] ?? 0, doubtBesideWord[right] ?? 0];
+      const [timesLeft2, doubtLeft2] = [COUNT_OF_BYTE[left2] ?? 0, doubtBesidePair[left2] ?? 0];
+      const [timesRight2, doubtRight2] = [COUNT_OF_BYTE[right2] ?? 0, doubtBesidePair[right2] ?? 0];
       const place = classes.placeOf(before2, before1, after1, after2);
       return (word) => {
         const own = share(word);
@@ -76,29 +89,21 @@ export function wordModelOf(data: WordModelData): WordModel {
         const byKind = kind !== NO_CLASS;
         const expectedLeft = byKind && place.after >= 0 ? within * classes.chanceAfter(place, kind) : own;
         const expectedRight = byKind && place.before >= 0 ? within * classes.chanceBefore(place, kind) : own;
-        const fromLeft = left2(
-          countOf(triples, before2, before1, word),
-          left(countOf(pairs, before1, word), expectedLeft),
-        );
-        const fromRight = right2(
-          countOf(triples, word, after1, after2),
-          right(countOf(pairs, word, after1), expectedRight),
-        );
-        return Math.log(fromLeft) + Math.log(fromRight) - FREQUENCY_SHARE * Math.log(own);
+        const seenLeft = countOf(pairs, before1, word);
+        const seenRight = countOf(pairs, word, after1);
+        const seenLeft2 = seenLeft === 0 || left2 === 0 ? 0 : countOf(triples, before2, before1, word);
+        const seenRight2 = seenRight === 0 || right2 === 0 ? 0 : countOf(triples, word, after1, after2);
+        const onLeft = (seenLeft + doubtLeft * expectedLeft) / (timesLeft + doubtLeft);
+        const onRight = (seenRight + doubtRight * expectedRight) / (timesRight + doubtRight);
+        const fromLeft = (seenLeft2 + doubtLeft2 * onLeft) / (timesLeft2 + doubtLeft2);
+        const fromRight = (seenRight2 + doubtRight2 * onRight) / (timesRight2 + doubtRight2);
+        return Math.log(fromLeft) + Math.log(fromRight) - FREQUENCY_SHARE * logShare(word);
       };
     },
   };
 }
 
-/** Smooths the counts of one context by what is expected anyway. */
-function kinds(
-  { factor, power, least }: typeof KINDS_BESIDE_WORD,
-  times: number,
-): (seen: number, expected: number) => number {
-  const doubt = Math.max(least, factor * times ** power);
-  return (seen, expected) => (seen + doubt * expected) / (times + doubt);
-}
-
-function timesOf(counts: Uint8Array, word: number): number {
-  return COUNT_OF_BYTE[counts[word] ?? 0] ?? 0;
+/** For each count, by its byte, how many different words are to be expected beside what was counted so often. */
+function doubtOfByte({ factor, power, least }: typeof KINDS_BESIDE_WORD): Float64Array {
+  return COUNT_OF_BYTE.map((times) => Math.max(least, factor * times ** power));
 }

@@ -82,7 +82,7 @@ export function ServiceForm({ service, save, onSaved, onCancel, onLoadNewer }: S
       <TextAreaField
         id={idOf('smsFooter')}
         label="Added to each text"
-        hint="When replies are read, and what to do in an emergency"
+        hint="Your service’s name, unless it says what care it is; when replies are read, and what to do in an emergency"
         error={refusals.of('smsFooter')}
         rows={2}
         value={draft.smsFooter}

@@ -1,4 +1,5 @@
 import { CARE_ABBREVIATIONS } from '../../lexicons/abbreviations-care';
+import { CLIPPED_WORDS, HOMELY_WORDS } from '../../lexicons/abbreviations-clipped';
 import { CLINICAL_ABBREVIATIONS } from '../../lexicons/abbreviations-clinical';
 import { CONDITION_ABBREVIATIONS } from '../../lexicons/abbreviations-conditions';
 import { EVERYDAY_ABBREVIATIONS, LATIN_ABBREVIATIONS } from '../../lexicons/abbreviations-everyday';
@@ -19,6 +20,8 @@ export interface Abbreviation {
   readonly ambiguous: boolean;
   /** Style advice only: Latin (NHS service manual) and what everybody knows. */
   readonly advice: boolean;
+  /** Whether a capital makes it a name, but where a sentence begins. */
+  readonly smallLetters: boolean;
 }
 
 const BLOCKS = [
@@ -31,7 +34,13 @@ const BLOCKS = [
   CARE_ABBREVIATIONS,
   EVERYDAY_ABBREVIATIONS,
   LATIN_ABBREVIATIONS,
+  CLIPPED_WORDS,
+  HOMELY_WORDS,
 ];
+
+/** Blocks of style advice, and of forms that a capital makes names. */
+const ADVICE: ReadonlySet<string> = new Set([LATIN_ABBREVIATIONS, HOMELY_WORDS]);
+const SMALL_LETTERS: ReadonlySet<string> = new Set([CLIPPED_WORDS, HOMELY_WORDS]);
 
 const widelyKnown = new Set(wordsOf(WIDELY_KNOWN));
 
@@ -42,7 +51,8 @@ function byKey(): Map<string, Abbreviation[]> {
   const found = new Map<string, Abbreviation[]>();
   for (const block of BLOCKS) {
     for (const [written, meanings] of pairsOf(block)) {
-      for (const each of inflected(written, meanings, block === LATIN_ABBREVIATIONS)) add(found, each);
+      const kind = { advice: ADVICE.has(block), smallLetters: SMALL_LETTERS.has(block) };
+      for (const each of inflected(written, meanings, kind)) add(found, each);
     }
   }
   for (const variants of found.values()) variants.sort((a, b) => Number(isAnyCase(a)) - Number(isAnyCase(b)));
@@ -58,9 +68,13 @@ function add(found: Map<string, Abbreviation[]>, abbreviation: Abbreviation): vo
 }
 
 /** `form+` has a plural and a possessive: "CPNs", "CPN's". */
-function inflected(written: string, meanings: readonly string[], latin: boolean): Abbreviation[] {
+function inflected(
+  written: string,
+  meanings: readonly string[],
+  kind: Pick<Abbreviation, 'advice' | 'smallLetters'>,
+): Abbreviation[] {
   const form = written.endsWith('+') ? written.slice(0, -1) : written;
-  const one = entry(form, meanings, latin || widelyKnown.has(form.toLowerCase()));
+  const one = entry(form, meanings, { ...kind, advice: kind.advice || widelyKnown.has(form.toLowerCase()) });
   if (form === written) return [one];
   return [
     one,
@@ -74,9 +88,13 @@ function inflected(written: string, meanings: readonly string[], latin: boolean)
 }
 
 /** Meanings that differ are parted by "|", ways to say the same by " / ". */
-function entry(form: string, meanings: readonly string[], advice: boolean): Abbreviation {
+function entry(
+  form: string,
+  meanings: readonly string[],
+  kind: Pick<Abbreviation, 'advice' | 'smallLetters'>,
+): Abbreviation {
   const wordings = meanings.flatMap((meaning) => meaning.split(' / '));
-  return { form, wordings, ambiguous: meanings.length > 1, advice };
+  return { form, wordings, ambiguous: meanings.length > 1, ...kind };
 }
 
 /** Whether a form is found in any case: it is listed in small letters. */

@@ -8,6 +8,7 @@ import { acceptedForms } from './accepted';
 import { inCaseOfForm } from './case-of-form';
 import { isExplainedHere, ExplainedForms } from './explained-form';
 import { placeOf } from './place';
+import { isNamed } from './small-letters';
 import { streetWord } from './place-readers';
 import { shortDate } from './short-date';
 import { shortUnit } from './short-unit';
@@ -60,7 +61,9 @@ class Check {
     if (first === undefined || last === undefined) return false;
     const text = this.#text.slice(first.start, last.end);
     const written = text.replaceAll('’', "'");
-    const entry = value.find((each) => isAnyCase(each) || each.form === written);
+    const entry = value.find(
+      (each) => each.form === written || (isAnyCase(each) && !(each.smallLetters && isNamed(tokens, from))),
+    );
     if (entry === undefined || isPartOfMore(tokens, from, to)) return false;
     const key = entry.form.toLowerCase();
     if (this.#accepted.has(key)) return true;

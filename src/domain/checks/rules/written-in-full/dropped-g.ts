@@ -3,6 +3,7 @@ import { NO_G_LOST } from '../../lexicons/dropped-g';
 import { wordsOf } from '../../lexicons/read-lexicon';
 import { opensSentence, touches } from '../../neighbours';
 import type { Token } from '../../tokenise';
+import { ingForms } from './ing-forms';
 
 const stands = new Set(wordsOf(NO_G_LOST));
 /** "goin" → "going", of every verb and "-ing" word known. */
@@ -11,18 +12,6 @@ const withG = new Map(
     .map((word): [string, string] => [word.slice(0, -1), word])
     .filter(([form]) => form.length > 3 && !stands.has(form)),
 );
-
-/** "make" → "making", "stop" → "stopping", "visit" → "visiting". */
-function ingForms(verb: string): string[] {
-  if (verb.length < 2) return [];
-  if (/(?:ee|oe|ye)$/u.test(verb)) return [`${verb}ing`];
-  if (verb.endsWith('ie')) return [`${verb.slice(0, -2)}ying`];
-  if (verb.endsWith('e')) return [`${verb.slice(0, -1)}ing`];
-  const doubled =
-    /^[^aeiou]*[aeiou][bdfglmnprt]$/u.test(verb) ||
-    /(?:cel|vel|mit|fer|trol|get|gin|put|set|run|hop|abel|ounsel|slip|skip|plan|quit|wrap)$/u.test(verb);
-  return doubled ? [`${verb}${verb.at(-1) ?? ''}ing`] : [`${verb}ing`];
-}
 
 /** "goin" → "going"; with a capital inside a sentence it is a name, such as Fallin. */
 export function withoutG(
