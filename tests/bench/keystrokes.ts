@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { READY } from '../../src/renderer/client/checker';
 import { choosePerson } from '../../tools/screenshots/writing';
 import { buildIfOlder } from '../../tools/start/build-if-older';
 import { launchInProcess } from '../shells/launch-in-process';
@@ -51,10 +52,16 @@ export async function benchKeystrokes(): Promise<void> {
       }
     }
     print(laps);
+    printLine('compose opened to all checks ready', inMilliseconds(await readyTimes(shell.page)), '150 ms');
   } finally {
     await shell.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** How long the page's checker took from the first compose to being whole, in milliseconds. */
+function readyTimes(page: Page): Promise<number[]> {
+  return page.evaluate((name) => performance.getEntriesByName(name).map(({ duration }) => duration), READY);
 }
 
 async function timeKeys(page: Page, name: PlaceName): Promise<Lap[]> {

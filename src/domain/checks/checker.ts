@@ -66,13 +66,12 @@ export function createChecker(resources: CheckerResources = {}): Checker {
   };
 
   function foundIn(fields: readonly WholeField[], context: CheckContext): Finding[] {
-    const found = strongest([
-      ...fields.flatMap(({ field }) => rules.flatMap((rule) => findingsOf(rule, field, context))),
-      ...fields
-        .filter(({ whole }) => isTooLong(whole))
-        .map(({ field, whole }) => notChecked(field.field, whole)),
-    ]);
-    return withFewOfStyle(found, context.channel);
+    const found: Finding[] = [];
+    for (const { field, whole } of fields) {
+      for (const rule of rules) addFindings(found, rule, field, context);
+      if (isTooLong(whole)) found.push(notChecked(field.field, whole));
+    }
+    return withFewOfStyle(strongest(found), context.channel);
   }
 }
 
@@ -92,13 +91,13 @@ function wholeField(field: FieldText['field'], whole: string): WholeField {
   return { field: { field, text, tokens: tokenise(text) }, whole };
 }
 
-function findingsOf(rule: Rule, field: FieldText, context: CheckContext): Finding[] {
+function addFindings(all: Finding[], rule: Rule, field: FieldText, context: CheckContext): void {
   const { tuning = UNTUNED } = context;
-  if (tuned(tuning, rule.name, 'stop') === 'off') return [];
-  return rule.find(field, context).flatMap((found) => {
+  if (tuned(tuning, rule.name, 'stop') === 'off') return;
+  for (const found of rule.find(field, context)) {
     const severity = tuned(tuning, rule.name, found.severity ?? rule.severity);
-    if (severity === 'off') return [];
-    return {
+    if (severity === 'off') continue;
+    all.push({
       rule: rule.name,
       severity,
       field: field.field,
@@ -109,6 +108,6 @@ function findingsOf(rule: Rule, field: FieldText, context: CheckContext): Findin
       fixes: [...(found.fixes ?? [])],
       turnsMeaning: found.turnsMeaning ?? false,
       clause: rule.clause,
-    };
-  });
+    });
+  }
 }

@@ -38,8 +38,9 @@ export function tuningOf(policy: CheckPolicy, turnedOff: readonly string[]): Tun
 /** How strongly a rule speaks under a tuning, for a finding that would speak with `severity`. */
 export function tuned(tuning: Tuning, rule: string, severity: Severity): Severity | 'off' {
   let strength: Severity | 'off' = severity;
-  for (const [name, most] of Object.entries(tuning)) {
-    if (covers(name, rule) && WEAKER[most] < WEAKER[strength]) strength = most;
+  for (const name in tuning) {
+    const most = tuning[name];
+    if (most !== undefined && covers(name, rule) && WEAKER[most] < WEAKER[strength]) strength = most;
   }
   return strength;
 }

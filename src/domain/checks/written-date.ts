@@ -1,3 +1,5 @@
+import { keptLast } from './kept-last';
+
 /** A date as it stands in a text. `year` has four digits, or two where the writer gave two. */
 export interface WrittenDate {
   readonly start: number;
@@ -22,15 +24,22 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:\\p{L}]|\\.\\d)(?:,?\\s{1,2}(\\d{4})(?!\\d))?`, 'giu'); // prettier-ignore
 
+const HAS_MONTH = new RegExp(MONTHS, 'iu');
+
 /** Every date in a text that has a day and a month, in any form people write one in Britain; sorted, none overlapping. */
-export function writtenDates(text: string): WrittenDate[] {
-  if (!/\d/u.test(text)) return [];
+export const writtenDates: (text: string) => readonly WrittenDate[] = keptLast(datesIn);
+
+function datesIn(text: string): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const dates = [
     ...matches(text, ISO, (match) => written(match, match[4], match[3], match[1])),
     ...matches(text, NUMERIC, numeric),
-    ...matches(text, DAY_FIRST, (match) => written(match, match[1], monthNumber(match[2]), match[3])),
-    ...matches(text, MONTH_FIRST, (match) => written(match, match[2], monthNumber(match[1]), match[3])),
   ];
+  if (HAS_MONTH.test(text))
+    dates.push(
+      ...matches(text, DAY_FIRST, (match) => written(match, match[1], monthNumber(match[2]), match[3])),
+      ...matches(text, MONTH_FIRST, (match) => written(match, match[2], monthNumber(match[1]), match[3])),
+    );
   let end = 0;
   return dates
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -23,35 +23,31 @@ export interface ClassModelData {
   readonly before: Uint8Array;
 }
 
-/** Where the chances of every class stand between two words before it and two after it. */
-export interface ClassPlace {
-  readonly after: number;
-  readonly before: number;
-}
-
 /** What is expected of words by their kind, where their own neighbours were never seen. */
 export interface ClassModel {
   classOf(word: number): number;
-  placeOf(before2: number, before1: number, after1: number, after2: number): ClassPlace;
-  /** The chance of a class after what stands before the place. */
-  chanceAfter(place: ClassPlace, kind: number): number;
-  /** The chance of a class before what stands after the place. */
-  chanceBefore(place: ClassPlace, kind: number): number;
+  /** Where the chances of every class stand after two words, and before two; -1 where of one nothing is known. */
+  placeAfter(before2: number, before1: number): number;
+  placeBefore(after1: number, after2: number): number;
+  /** The chance of a class at such a place. */
+  chanceAfter(place: number, kind: number): number;
+  chanceBefore(place: number, kind: number): number;
 }
 
 export function classModelOf({ classes, after, before }: ClassModelData): ClassModel {
   const classOf = (word: number): number => classes[word] ?? NO_CLASS;
   return {
     classOf,
-    placeOf(before2, before1, after1, after2) {
-      const [b2, b1, a1, a2] = [classOf(before2), classOf(before1), classOf(after1), classOf(after2)];
-      return {
-        after: b2 === NO_CLASS || b1 === NO_CLASS ? -1 : (b2 * CLASS_COUNT + b1) * CLASS_COUNT,
-        before: a1 === NO_CLASS || a2 === NO_CLASS ? -1 : a1 * CLASS_COUNT + a2,
-      };
+    placeAfter(before2, before1) {
+      const [first, second] = [classOf(before2), classOf(before1)];
+      return first === NO_CLASS || second === NO_CLASS ? -1 : (first * CLASS_COUNT + second) * CLASS_COUNT;
     },
-    chanceAfter: ({ after: at }, kind) => CHANCE_OF_BYTE[after[at + kind] ?? 255] ?? 0,
-    chanceBefore: ({ before: at }, kind) =>
-      CHANCE_OF_BYTE[before[kind * CLASS_COUNT * CLASS_COUNT + at] ?? 255] ?? 0,
+    placeBefore(after1, after2) {
+      const [second, third] = [classOf(after1), classOf(after2)];
+      return second === NO_CLASS || third === NO_CLASS ? -1 : second * CLASS_COUNT + third;
+    },
+    chanceAfter: (place, kind) => CHANCE_OF_BYTE[after[place + kind] ?? 255] ?? 0,
+    chanceBefore: (place, kind) =>
+      CHANCE_OF_BYTE[before[kind * CLASS_COUNT * CLASS_COUNT + place] ?? 255] ?? 0,
   };
 }

@@ -15,8 +15,13 @@ export function hashWord(word: string): number {
 
 /** A 32-bit hash of two or three word numbers in their order; a pair has 0 for the third. */
 export function hashNumbers(first: number, second: number, third: number): number {
-  const h = Math.imul(first + 1, 0x9e3779b1) ^ spread(Math.imul(second + 1, 0x85ebca77) + third * 0x27d4eb2f);
-  return spread(h);
+  const rest = (Math.imul(second + 1, 0x85ebca77) + Math.imul(third, 0x27d4eb2f)) | 0;
+  return spread(Math.imul(first + 1, 0x9e3779b1) ^ spread(rest));
+}
+
+/** Where a hash belongs in a table of so many places. The shifts tell the compiler that whole numbers of 32 bits do. */
+export function placeOf(hash: number, places: number): number {
+  return (hash >>> 0) % (places >>> 0);
 }
 
 /** Sixteen bits that tell apart what shares a place in a table; never 0, which marks an empty place. */

@@ -1,7 +1,7 @@
 import { classModelOf } from './class-model';
 import { isKnown } from './known-words';
 import { CLASSES, MARKS } from './model-words';
-import { forEachPartner } from './partners';
+import { forEachPartner, type PartnersData } from './partners';
 import { openSections } from './sections';
 import { forEachSoundAlike } from './sound-alikes';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -18,6 +18,8 @@ export interface Language {
   forEachSoundAlike(word: string, visit: (number: number) => void): void;
   /** Calls back for every word that a word may stand for, with the kinds of `PARTNER_KINDS`; words by their numbers. */
   forEachPartner(word: number, visit: (partner: number, kinds: number) => void): void;
+  /** The same as it is kept, for what looks through thousands. */
+  readonly partners: PartnersData;
 }
 
 /**
@@ -58,5 +60,6 @@ export function readLanguage(file: ArrayBuffer): Language {
     knows: (word) => isKnown(known, word),
     forEachSoundAlike: (word, visit) => forEachSoundAlike(sounds, word, visit),
     forEachPartner: (word, visit) => forEachPartner(partners, word, visit),
+    partners,
   };
 }

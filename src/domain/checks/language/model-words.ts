@@ -1,3 +1,4 @@
+import { keptLast } from '../kept-last';
 import type { Token } from '../tokenise';
 
 /** What stands for words that are not counted one by one: all weekdays are alike to the model, and all numbers. */
@@ -49,12 +50,17 @@ export interface ModelWord {
   readonly first: boolean;
 }
 
+/** The sentences of a field's tokens, cut once for all that read them. */
+export const modelSentences: (tokens: readonly Token[]) => readonly ModelWord[][] = keptLast(cutSentences);
+
 /** Cuts tokens into sentences of model words. */
-export function modelSentences(tokens: readonly Token[]): ModelWord[][] {
+export function cutSentences(tokens: readonly Token[]): ModelWord[][] {
   const sentences: ModelWord[][] = [];
   let words: ModelWord[] = [];
   let sentence = -1;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (token.sentence !== sentence) {
       words = [];
       sentences.push(words);
@@ -74,10 +80,18 @@ function keyOf(token: Token, telling: boolean): string | undefined {
   if (token.kind === 'mark') return MARKS.has(token.text) ? token.text : undefined;
   if (token.kind === 'emoji') return undefined;
   const { key } = token;
-  if (/\d/u.test(key)) return numberClass(key);
+  if (hasDigit(key)) return numberClass(key);
   if (DAYS.has(key)) return CLASSES.day;
   if (MONTHS.has(key) && (telling || !ALSO_WORDS.has(key))) return CLASSES.month;
   return key;
+}
+
+function hasDigit(key: string): boolean {
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 function numberClass(key: string): string {

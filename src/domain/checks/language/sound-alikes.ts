@@ -1,4 +1,4 @@
-import { hashWord } from './hashing';
+import { hashWord, placeOf } from './hashing';
 
 /** The words of the vocabulary by what is left of them without vowels and without what two spellings of a sound differ in. */
 export interface SoundAlikesData {
@@ -54,7 +54,7 @@ export function skeletonKeys(skeleton: string): string[] {
 
 /** Which bucket a key is in, of so many. */
 export function bucketOf(key: string, buckets: number): number {
-  return hashWord(key) % buckets;
+  return placeOf(hashWord(key), buckets);
 }
 
 /** Calls back for the number of every word that may sound as this one does; some more than once, and some that don't. */

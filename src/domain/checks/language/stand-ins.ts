@@ -26,13 +26,24 @@ function benefitOfDoubt(key: string, isSeen: boolean): number {
   return (key.includes("'") ? CONTRACTION : 0) + (isSeen ? 0 : UNSEEN);
 }
 
-/** For every word that has one, the word it most likely stands for, and how much better that fits among its neighbours. */
-export function standIns(tokens: readonly Token[], language: Language): StandIn[] {
-  return modelSentences(tokens).flatMap((words) => inSentence(words, tokens, language));
+/**
+ * For every word that has one, the word it most likely stands for, and how much better that fits among its neighbours:
+ * by more than `least` nats.
+ */
+export function standIns(tokens: readonly Token[], language: Language, least = 0): StandIn[] {
+  const found: StandIn[] = [];
+  for (const words of modelSentences(tokens)) found.push(...inSentence(words, tokens, language, least));
+  return found;
 }
 
-function inSentence(words: readonly ModelWord[], tokens: readonly Token[], language: Language): StandIn[] {
+function inSentence(
+  words: readonly ModelWord[],
+  tokens: readonly Token[],
+  language: Language,
+  least: number,
+): StandIn[] {
   const { vocabulary, model } = language;
+  const { starts, numbers: partners, kinds: kindsOf } = language.partners;
   const start = vocabulary.numberOf(CLASSES.start);
   const end = vocabulary.numberOf(CLASSES.end);
   const unknown = vocabulary.numberOf(CLASSES.unknown);
@@ -42,9 +53,17 @@ function inSentence(words: readonly ModelWord[], tokens: readonly Token[], langu
     return number >= 0 ? number : capital ? name : unknown;
   });
   const found: StandIn[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
     const own = numbers[i] ?? unknown;
-    if (own === unknown || own === name || !mayBeSlip(words, i, tokens)) continue;
+    if (
+      word === undefined ||
+      own === unknown ||
+      own === name ||
+      starts[own] === starts[own + 1] ||
+      !mayBeSlip(words, i, tokens)
+    )
+      continue;
     const fit = model.fitAt({
       before2: numbers[i - 2] ?? start,
       before1: numbers[i - 1] ?? start,
@@ -54,12 +73,15 @@ function inSentence(words: readonly ModelWord[], tokens: readonly Token[], langu
     const besideUnknown = numbers[i - 1] === unknown || numbers[i + 1] === unknown;
     const ownFit = fit(own) + benefitOfDoubt(word.key, model.isSeen(own) && !besideUnknown);
     let best = -1;
-    let gain = 0;
+    let gain = least;
     let kinds = 0;
-    language.forEachPartner(own, (partner, kindsOfIt) => {
-      const better = fit(partner) - ownFit;
-      if (better > gain) [best, gain, kinds] = [partner, better, kindsOfIt];
-    });
+    for (let p = starts[own] ?? 0; p < (starts[own + 1] ?? 0); p += 1) {
+      const better = fit(partners[p] ?? 0, ownFit + gain) - ownFit;
+      if (better <= gain) continue;
+      best = partners[p] ?? 0;
+      gain = better;
+      kinds = kindsOf[p] ?? 0;
+    }
     if (best >= 0) found.push({ at: word.at, meant: vocabulary.wordOf(best), gain, kinds });
   }
   return found.filter((one) => !found.some((other) => isCause(other, one)));

@@ -1,4 +1,4 @@
-import { hashWord } from './hashing';
+import { hashWord, placeOf } from './hashing';
 
 /** The words the model counts, each with a number: 0 is the most frequent. */
 export interface Vocabulary {
@@ -29,7 +29,7 @@ export function vocabularyOf({ letters, starts, places }: VocabularyData): Vocab
   return {
     size: starts.length - 1,
     numberOf(word) {
-      for (let at = hashWord(word) % places.length; ; at = at + 1 === places.length ? 0 : at + 1) {
+      for (let at = placeOf(hashWord(word), places.length); ; at = at + 1 === places.length ? 0 : at + 1) {
         const place = places[at] ?? 0;
         if (place === 0) return -1;
         if (isAt(place - 1, word)) return place - 1;

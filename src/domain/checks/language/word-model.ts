@@ -1,5 +1,5 @@
 import { CLASS_COUNT, NO_CLASS, type ClassModel } from './class-model';
-import { COUNT_OF_BYTE, countByteOf, countOf, type Counts } from './counts';
+import { COUNT_OF_BYTE, rememberedCounts, type Counts } from './counts';
 
 /**
  * How many different words are to be expected beside a context that was seen n times: factor · n^power, at least a few
@@ -10,6 +10,8 @@ const KINDS_BESIDE_PAIR = { factor: 2, power: 0.7, least: 4 };
 
 /** What every word counts for at least: a word of British life that general English hardly knows is no slip for that. */
 const UNSEEN = 40;
+/** Counts are kept to within eight per cent. */
+const ROUNDED_UP = 1.1;
 /** How far a word's own frequency is taken out again, since both sides of its context count it. */
 export const FREQUENCY_SHARE = 0.6;
 
@@ -35,8 +37,11 @@ export interface Around {
   readonly after2: number;
 }
 
-/** How well a word fits in one place, in nats: only differences mean anything. */
-export type Fit = (word: number) => number;
+/**
+ * How well a word fits in one place, in nats: only differences mean anything. Minus infinity where it is sure to fit no
+ * better than `least`, which is cheap to find out.
+ */
+export type Fit = (word: number, least?: number) => number;
 
 /** Says how well words fit among others. */
 export interface WordModel {
@@ -54,10 +59,13 @@ export interface WordModel {
  * count alone is reckoned once for each of its 256 bytes, and triples are looked up only where their pair was seen.
  */
 export function wordModelOf(data: WordModelData): WordModel {
-  const { pairs, triples, isWord, classes } = data;
+  const { isWord, classes } = data;
+  const pairs = rememberedCounts(data.pairs);
+  const triples = rememberedCounts(data.triples);
   const total = data.words.reduce((sum, byte) => sum + (COUNT_OF_BYTE[byte] ?? 0), 0);
   const shareOfByte = COUNT_OF_BYTE.map((times) => (times + UNSEEN) / total);
   const logOfByte = shareOfByte.map(Math.log);
+  const takenOfByte = shareOfByte.map((share) => share ** FREQUENCY_SHARE);
   const doubtBesideWord = doubtOfByte(KINDS_BESIDE_WORD);
   const doubtBesidePair = doubtOfByte(KINDS_BESIDE_PAIR);
   const share = (word: number): number => shareOfByte[data.words[word] ?? 0] ?? 0;
@@ -72,35 +80,61 @@ export function wordModelOf(data: WordModelData): WordModel {
   return {
     frequency: logShare,
     isSeen: (word) => data.inSentences[word] !== 0,
+    // A place is kept in whole numbers alone: fractions would be put on the heap one by one.
     fitAt({ before2, before1, after1, after2 }) {
       const left = beside(before1);
       const right = beside(after1);
-      const left2 = countByteOf(pairs, before2, before1);
-      const right2 = countByteOf(pairs, after1, after2);
-      const [timesLeft, doubtLeft] = [COUNT_OF_BYTE[left] ?? 0, doubtBesideWord[left] ?? 0];
-      const [timesRight, doubtRight] = [COUNT_OF_BYTE[right] ?? 0, doubtBesideWord[right] ?? 0];
-      const [timesLeft2, doubtLeft2] = [COUNT_OF_BYTE[left2] ?? 0, doubtBesidePair[left2] ?? 0];
-      const [timesRight2, doubtRight2] = [COUNT_OF_BYTE[right2] ?? 0, doubtBesidePair[right2] ?? 0];
-      const place = classes.placeOf(before2, before1, after1, after2);
-      return (word) => {
-        const own = share(word);
+      const left2 = pairs(before2, before1, 0);
+      const right2 = pairs(after1, after2, 0);
+      const afterAt = classes.placeAfter(before2, before1);
+      const beforeAt = classes.placeBefore(after1, after2);
+      return (word, least) => {
+        const byte = data.words[word] ?? 0;
+        const own = shareOfByte[byte] ?? 0;
         const kind = classes.classOf(word);
-        const within = own / (classShares[kind] ?? 1);
-        const byKind = kind !== NO_CLASS;
-        const expectedLeft = byKind && place.after >= 0 ? within * classes.chanceAfter(place, kind) : own;
-        const expectedRight = byKind && place.before >= 0 ? within * classes.chanceBefore(place, kind) : own;
-        const seenLeft = countOf(pairs, before1, word);
-        const seenRight = countOf(pairs, word, after1);
-        const seenLeft2 = seenLeft === 0 || left2 === 0 ? 0 : countOf(triples, before2, before1, word);
-        const seenRight2 = seenRight === 0 || right2 === 0 ? 0 : countOf(triples, word, after1, after2);
-        const onLeft = (seenLeft + doubtLeft * expectedLeft) / (timesLeft + doubtLeft);
-        const onRight = (seenRight + doubtRight * expectedRight) / (timesRight + doubtRight);
-        const fromLeft = (seenLeft2 + doubtLeft2 * onLeft) / (timesLeft2 + doubtLeft2);
-        const fromRight = (seenRight2 + doubtRight2 * onRight) / (timesRight2 + doubtRight2);
-        return Math.log(fromLeft) + Math.log(fromRight) - FREQUENCY_SHARE * logShare(word);
+        const within = kind === NO_CLASS ? own : own / (classShares[kind] ?? 1);
+        const expectedLeft =
+          kind === NO_CLASS || afterAt < 0 ? own : within * classes.chanceAfter(afterAt, kind);
+        const expectedRight =
+          kind === NO_CLASS || beforeAt < 0 ? own : within * classes.chanceBefore(beforeAt, kind);
+        const timesLeft = COUNT_OF_BYTE[left] ?? 0;
+        const timesRight = COUNT_OF_BYTE[right] ?? 0;
+        const timesLeft2 = COUNT_OF_BYTE[left2] ?? 0;
+        const timesRight2 = COUNT_OF_BYTE[right2] ?? 0;
+        const doubtLeft = doubtBesideWord[left] ?? 0;
+        const doubtRight = doubtBesideWord[right] ?? 0;
+        const doubtLeft2 = doubtBesidePair[left2] ?? 0;
+        const doubtRight2 = doubtBesidePair[right2] ?? 0;
+
+        // What the two sides must make together; no word stands anywhere more often than it was counted.
+        const needed = least === undefined ? 0 : Math.exp(least) * (takenOfByte[byte] ?? 0);
+        let mostRight = Number.POSITIVE_INFINITY;
+        if (needed > 0) {
+          const times = ROUNDED_UP * (COUNT_OF_BYTE[Math.max(data.besideWords[word] ?? 0, data.inSentences[word] ?? 0)] ?? 0); // prettier-ignore
+          const mostOnLeft = smoothed(Math.min(times, timesLeft), timesLeft, doubtLeft, expectedLeft);
+          const mostOnRight = smoothed(Math.min(times, timesRight), timesRight, doubtRight, expectedRight);
+          mostRight = smoothed(Math.min(times, timesRight2), timesRight2, doubtRight2, mostOnRight);
+          const mostLeft = smoothed(Math.min(times, timesLeft2), timesLeft2, doubtLeft2, mostOnLeft);
+          if (mostLeft * mostRight < needed) return Number.NEGATIVE_INFINITY;
+        }
+        const seenLeft = pairs(before1, word, 0);
+        const seenLeft2 = seenLeft === 0 || left2 === 0 ? 0 : triples(before2, before1, word);
+        const onLeft = smoothed(COUNT_OF_BYTE[seenLeft] ?? 0, timesLeft, doubtLeft, expectedLeft);
+        const fromLeft = smoothed(COUNT_OF_BYTE[seenLeft2] ?? 0, timesLeft2, doubtLeft2, onLeft);
+        if (fromLeft * mostRight < needed) return Number.NEGATIVE_INFINITY;
+        const seenRight = pairs(word, after1, 0);
+        const seenRight2 = seenRight === 0 || right2 === 0 ? 0 : triples(word, after1, after2);
+        const onRight = smoothed(COUNT_OF_BYTE[seenRight] ?? 0, timesRight, doubtRight, expectedRight);
+        const fromRight = smoothed(COUNT_OF_BYTE[seenRight2] ?? 0, timesRight2, doubtRight2, onRight);
+        return Math.log(fromLeft) + Math.log(fromRight) - FREQUENCY_SHARE * (logOfByte[byte] ?? 0);
       };
     },
   };
+}
+
+/** What was seen beside something so often, smoothed by what is expected anyway. */
+function smoothed(seen: number, times: number, doubt: number, expected: number): number {
+  return (seen + doubt * expected) / (times + doubt);
 }
 
 /** For each count, by its byte, how many different words are to be expected beside what was counted so often. */

@@ -18,8 +18,8 @@ f2f=face to face / in person; f-2-f=face to face / in person; f/f=face to face /
 F2Fs=face-to-face visits; tc=telephone call; TCs=telephone calls; t/c=telephone call; t/c's=telephone calls
 t/cs=telephone calls; p/c=phone call; v/c=video call; v/call=video call; tel con=telephone consultation
 tele con=telephone consultation; tel appt=telephone appointment; v/mail=voicemail; vm=voicemail; v/m=voicemail
-VMs=voicemails; a/m=answer machine; ans machine=answer machine; ansaphone=answer machine; ansafone=answer machine
-answerfone=answer machine; lmtcb=left a message to call back; ULTC=unable to leave a message; d/c=discharge|discharged
+VMs=voicemails; a/m=answer machine; ans machine=answer machine; ansaphone=answerphone / answer machine; ansafone=answerphone / answer machine
+answerfone=answerphone / answer machine; lmtcb=left a message to call back; ULTC=unable to leave a message; d/c=discharge|discharged
 d/c'd=discharged; d/cd=discharged; d/c'ed=discharged; d/ch=discharge; d/chg=discharge; d/charge=discharge
 d/charged=discharged; dc'd=discharged; dcd=discharged; d/w=discussed with; d/w'd=discussed with
 disc w/=discussed with; s/b=seen by; r/v=review; r/v'd=reviewed; r/v's=reviews; r/vs=reviews; rv'd=reviewed; rv=review

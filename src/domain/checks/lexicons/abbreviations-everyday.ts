@@ -38,7 +38,7 @@ reqd=required; req=request|required; reqs=requests|requirements; reqst+=request;
 attn=for the attention of; attch=attach; attchd=attached; att'd=attached; attd=attended|attached; encl=enclosed
 encs=enclosures; pto=please turn over; p.t.o=please turn over; aob=any other business; cob=end of the day
 eow=end of the week; e.o.d=end of the day; EOM=end of the month; EOP=end of play; ooo=out of the office
-o.o.o=out of the office; wfh=working from home; bh=bank holiday; B/H=bank holiday; b/h=bank holiday
+o.o.o=out of the office; wfh=working from home; bh=bank holiday; bk hol=bank holiday; bk hols=bank holidays; exp date=expiry date; nxt of kin=next of kin; B/H=bank holiday; b/h=bank holiday
 b/hol=bank holiday; b/hols=bank holidays; x-mas=Christmas; chrimbo=Christmas; crimbo=Christmas; chrismas=Christmas
 ny day=New Year's Day; nye=New Year's Eve; nyd=New Year's Day; xmas eve=Christmas Eve; mon-fri=Monday to Friday
 mon - fri=Monday to Friday; mon to fri=Monday to Friday; mon-thu=Monday to Thursday; mon-thurs=Monday to Thursday

@@ -40,6 +40,7 @@ youre's=you're; your're=you're|you are; youre're=you're; your'e=you're|you are; 
 there're=there are; their're=they're|they are; we'r=we're|we are; wer'e=we're|we are
 were're=we're|we are; i'am=I am|I'm; i'ts=it's|it is; it'is=it's|it is; itis=it is; thast=that's|that is
 that'is=that's|that is; thas=that's|that is; lets's=let's; letus=let us; iwill=I will; ihave=I have; i'lll=I'll
+we'l=we'll|we will; they'l=they'll|they will; you'l=you'll|you will; she'l=she'll|she will; he'l=he'll|he will; it'l=it'll|it will; weull=we'll|we will; youull=you'll|you will; theyull=they'll|they will; iull=I'll|I will; iwll=I will; thatl=that'll|that will; whatl=what'll|what will; wev'e=we've|we have; iv'e=I've|I have; youv'e=you've|you have; i'ved=I've
 childrens=children's; womens=women's; mens=men's; yesturdays=yesterday's; tonite's=tonight's; tomorow's=tomorrow's
 hadn=had not|hadn't; mustn=must not|mustn't; needn=need not|needn't
 couldnt've=could not have; wouldnt've=would not have; shouldnt've=should not have; wont've=will not have; youll've=you will have

@@ -2,7 +2,7 @@
 export const APPS = `
 whatsapp, whatsap, watsapp, wattsapp, whattsapp, whatapp, whatsup app, whats app, what's app, wats app, wapp, snapchat, snap chat, viber, wechat, we chat,
 imessage, i message, instagram, insta, tiktok, tik tok, kik, skype, facetime, face time, fb messenger, facebook messenger, messenger app, meta messenger, imo app,
-signal app, telegram app, discord server, discord app, google chat, google hangouts, hangouts, groupme, threema, botim, kakaotalk, line app, houseparty, bbm, grindr, bumble, tinder, hinge chat, bebo, yahoo messenger, msn messenger, blackberry messenger, slack channel, facebook chat, facebook inbox, fb chat, fb inbox
+signal app, telegram app, discord server, discord app, google chat, google hangouts, google hangout, hangouts, groupme, threema, botim, kakaotalk, line app, houseparty, bbm, grindr, bumble, tinder, hinge chat, bebo, yahoo messenger, msn messenger, blackberry messenger, slack channel, facebook chat, facebook inbox, fb chat, fb inbox
 `;
 
 /** Names that are words as well, or that are not only for messages: they need a word that makes them a way to write. */
@@ -25,6 +25,21 @@ export const WAYS_TO_MESSAGE = `
 (add|follow) (me|us) on ~1 ^@app
 (are|is) (you|he|she|your mum) on ^(signal|telegram|messenger|discord|fb|facebook|snap|ig)
 (post|comment) on (my|our) ^wall
+(what is|whats|send me|have|got|give me|share|want|need|use|add|check|see) ~1 (your|ur|my|our|her|his) ^(snap|insta|ig|telegram|discord|signal|messenger|fb|snapchat|handle)
+(have|has|got|are|is|do|using|use|install|installed|download|if) ~2 (you|u|they|your mum) ~2 ^(telegram|signal app|messenger|discord|snapchat|insta|snap) !(box)
+(you|u) ~1 got ^(telegram|signal|messenger|discord|snapchat|insta)
+(msg|ping|dm|pm|inbox|message|text|tweet|buzz|bell|find|catch|get|reach|contact|tag|shout|voice note|chat|talk|speak|call|reply|sent it|send it|sent|send) ~6 (on|via|by|through|over|to my|to your|to our|to|using|at) [my|your|our|the] ^@app !(box|pole|poles|page only)
+(use|using|prefer|try|on|want|have) [the|my|our] ^(signal|telegram|discord|messenger) $
+(we are|i am|team is|team are|im|they are|group is|run|running|host|set up|works) ~4 on ^(slack|telegram|signal|discord|messenger|insta|fb|snap) !(days|the)
+on ^slack ~3 (join|message|chat|channel|me|us)
+(a|drop|send|by|via|your|my|our|with|in) ~1 ^(dm|dms|pm me|pms)
+(tweet|tag|at) (us|me) ^(or|on) ~1
+(message|messages|msg) ~3 (on|via|to|through) ~2 ^(facebook|fb|insta|instagram|page)
+contact ~1 ^(telegram|signal|discord|messenger)
+(click|tap|use|go|follow|link) ~2 ^wa me
+^(whats|what) app me
+(voice|video) ^(note|call|chat) ~3 (whatsapp|messenger|insta|signal|telegram|snapchat|facebook)
+^(telegram|signal|discord|messenger|insta|snapchat|snap) (me|us|it|handle|username|id)
 `;
 
 /** Words that say it is not to be used, or speak of it without asking for it. */

@@ -46,6 +46,29 @@ crazy woman, mad woman, silly woman, silly girl, silly man, crazy man, mad man, 
 /** Parts that are offensive in whatever word they stand or begin; Scunthorpe, swanky and snigger hold some of them. */
 export const OFFENSIVE_STEMS = /fuck|^(?:cunt|fuk(?:in|ed|er)|wank(?!el|lyn)|nigger|arseh|bullsh|motherf)/u;
 
+/** Insults by their shape: a hard word before what someone is called. As the wording index reads it. */
+export const INSULTS_BY_SHAPE = `
+(fat|lazy|silly|stupid|smelly|dirty|miserable|greedy|ignorant|ugly|useless|daft|mad|crazy|nasty|filthy|selfish|horrible|thick|bloody|pathetic|sad|stinking|ungrateful|dozy|vile|evil|rotten|mouthy|gobby|dumb|wretched|jumped up|sneaky|moody|stuck up|grumpy|disgusting|hideous|fucking|complete|total|absolute|utter|right) [old|little|fat|lazy|big] ^(tramp|witch|liar|liars|cow|pig|bag|bat|hag|sod|slob|fool|woman|man|lump|beast|creature|worm|toad|rat|snake|clown|muppet|wretch|brat|brats|swine|bugger|dog|loser|losers|freak|weirdo|creep|plank|donkey|oaf|peasant|scum|troll|wench|mare|trout|buffoon|waster|sponger|drunk|druggie|drunkard|thief|tart|parasite|leech|animal|animals|pest|monkey|tool|moo|goat) !(shed|flu|home|with diabetes|walking|bite|who)
+(old|little|tell that|tell the|ask the) [old|little|fat|silly] ^(witch|hag|bat in|bag in|cow in|sod|bugger|tramp|crone|git|liar|toerag|brat|brats|scrote|perv) !(hazel|doctor|cave|costume|project)
+(that|the|this|a|you|your|these|those) [old|little|fat|dirty] ^(spastic|spastics|poof|eejit|eejits|wasters|scroungers|scrounger|spongers|ratbag|toerag|scrote|gobshite|jobsworth|divvy|div|numbskull|knuckledragger|thickie|retard|dimwit|cretin|degenerate|skiver|dosser|layabout|gypsies|freeloader|freeloaders|low life|waster|lardarse|weirdo|simpleton|druggie|alcy|drunkard) !(gait|diplegia|muscle)
+^(fatty|fatso|lardy|ratface|dumbo|four eyes|stinky|smelly|skiver|eejit) $
+^bloody (ridiculous|stupid|useless|awful|rude|annoying|typical|disgrace|disgraceful|foreigners|foreigner|immigrants|idiot|idiots|woman|women|man|kids|parents|patients|doctors|doctor|nurses|gypsies|travellers|hopeless|pathetic|lazy|cheek|nonsense|rubbish|shambles|joke|nuisance|pain|phone|letter|form|forms|appointment|late|again|sick|fed|tired|hate|awkward|lot|clueless|incompetent|time|marvellous|great|brilliant|liar|fuming|obvious|listen|ring|do it|turn up|come on|get on|move|wait)
+go ^(f|eff|screw|stuff|jump off) (yourself|off)
+the ^actual (f|eff|hell)
+(shut|what|who|where|how|why) ~1 the ^hell
+(piss|pissing|arsing|messing|fannying|faffing) ^about ~1 !(in the)
+(nobody|no one) ^likes you
+(send|sent|go|went|get) ^(back to your own country|back where you came|the gypsies|the foreigners|the immigrants)
+as ^thick as
+a ^hole $
+^jesus (christ|wept) !(is|was|loves|our|died|the)
+couldn not give a ^(toss|damn|monkeys)
+(not|never) give a ^(toss|damn|monkeys|rats|flying|stuff)
+are you ^thick
+(you|u) (are|r|is) [a|such a|being a|a right|a total|a complete|one|acting like a|just a] ^(knob|dick|prick|tool|cow|pig|clown|muppet|fool|plank|rat|snake|creep|freak|witch|hag|wimp|slob|parasite|leech|joke of a)
+you ~1 ^(idiots|thicko|halfwits|scum|cretins|numpties|animals)
+`;
+
 /**
  * What stands before or after a word that is then clinical, ordinary or a name: "growth retarded", "finger prick". The
  * whole phrase stays quiet.

@@ -157,5 +157,5 @@ cheers, ta ra, ta very much, fingers crossed, rather you than me, poor you, poor
 
 /** Names and fixed phrases that hold a judging word and judge nobody. */
 export const NOT_A_JUDGEMENT = `
-fail to reach us, failed to start, failed to load, failed to save, failed to send, failed to connect, if you fail to, failure to pay online, difficult to, difficult for, difficult time, difficult times, difficult day, difficult news, difficult conversation, difficult because, difficult when, difficult and we, lazy eye, stubborn stain, stubborn stains, dirty dishes, selfish gene
+should have been, fail to reach us, failed to start, failed to load, failed to save, failed to send, failed to connect, if you fail to, failure to pay online, difficult to, difficult for, difficult time, difficult times, difficult day, difficult news, difficult conversation, difficult because, difficult when, difficult and we, lazy eye, stubborn stain, stubborn stains, dirty dishes, selfish gene
 `;

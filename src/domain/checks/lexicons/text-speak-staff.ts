@@ -3,7 +3,7 @@
  * Own list, from general knowledge.
  */
 export const STAFF_TEXT_SPEAK = `
-ovrdue=overdue; frnt=front; sck=sick; lng=long; lks=looks; unf=unfortunately; svc=service; svcs=services; dau=daughter; snt=sent
+hw=how; lts=let's; rds=roads; agr=agreed; sumbdy=somebody; smbdy=somebody; sme1=someone; sm1=someone; som1=someone; evr1=everyone; nu=new; infrnt=in front; ovrdue=overdue; frnt=front; sck=sick; lng=long; lks=looks; unf=unfortunately; svc=service; svcs=services; dau=daughter; snt=sent
 cpl=couple; visitr=visitor; thy=they; dun=done; chg'd=changed; shrt=short; hlth=health; gen'ly=generally; prps=perhaps
 yer=your; yor=your; obv=obviously; obvi=obviously; ev1=everyone; evy1=everyone; tomm=tomorrow; tom=tomorrow; wkd=weekend; bnk=bank
 nxtwk=next week; lst=last; lstwk=last week; wudve=would have; cudve=could have; shudve=should have; gonnabe=going to be; spesh=special
@@ -133,6 +133,6 @@ yesty=yesterday; youl=you'll; yrself=yourself; yrselves=yourselves; ysday=yester
 
 /** Forms above that are something else in capitals or as a name (UV, KR): text speak in small letters only. */
 export const STAFF_SMALL_LETTERS_ONLY = `
-thy, dun, lng, lks, tom, yor, sos, pl, ws, atb, bef, cd, cn, cum, fam, hth, kr, mk, ne, rem, ru, tk, ud, ul, uv, wd, wel, wrt, bkg, chg, cme, dtr, hme, imv, nrs, tnt, wkg, rdy,
+hw, agr, nu, sm1, thy, dun, lng, lks, tom, yor, sos, pl, ws, atb, bef, cd, cn, cum, fam, hth, kr, mk, ne, rem, ru, tk, ud, ul, uv, wd, wel, wrt, bkg, chg, cme, dtr, hme, imv, nrs, tnt, wkg, rdy,
 mst, eva, ova, mor, agen, alth, lft, lv, mve, mre, snd, spk, thr, ther, shel, col
 `;

@@ -21,25 +21,30 @@ export function closenessOf(
   const unknown = vocabulary.numberOf(CLASSES.unknown);
   const name = vocabulary.numberOf(CLASSES.name);
   for (const sentence of asked.size === 0 ? [] : modelSentences(tokens)) {
-    if (!sentence.some(({ at }) => asked.has(at))) continue;
-    const numbers = sentence.map(({ key, capital }) => {
-      const number = vocabulary.numberOf(key);
-      return number >= 0 ? number : capital ? name : unknown;
-    });
-    for (const [i, { at }] of sentence.entries()) {
-      const partners = asked
-        .get(at)
-        ?.map((partner) => vocabulary.numberOf(partner))
-        .filter((number) => number >= 0);
-      const own = numbers[i] ?? unknown;
-      if (partners === undefined || partners.length === 0 || own === unknown) continue;
+    const numberAt = (i: number, edge: number): number => {
+      const word = sentence[i];
+      if (word === undefined) return edge;
+      const number = vocabulary.numberOf(word.key);
+      return number >= 0 ? number : word.capital ? name : unknown;
+    };
+    for (let i = 0; i < sentence.length; i += 1) {
+      const at = sentence[i]?.at ?? -1;
+      const partners = asked.get(at);
+      if (partners === undefined) continue;
+      const own = numberAt(i, unknown);
+      if (own === unknown) continue;
       const fit = model.fitAt({
-        before2: numbers[i - 2] ?? start,
-        before1: numbers[i - 1] ?? start,
-        after1: numbers[i + 1] ?? end,
-        after2: numbers[i + 2] ?? end,
+        before2: numberAt(i - 2, start),
+        before1: numberAt(i - 1, start),
+        after1: numberAt(i + 1, end),
+        after2: numberAt(i + 2, end),
       });
-      closeness.set(at, Math.max(...partners.map(fit)) - fit(own));
+      let best = Number.NEGATIVE_INFINITY;
+      for (const partner of partners) {
+        const number = vocabulary.numberOf(partner);
+        if (number >= 0) best = Math.max(best, fit(number));
+      }
+      if (best > Number.NEGATIVE_INFINITY) closeness.set(at, best - fit(own));
     }
   }
   return closeness;

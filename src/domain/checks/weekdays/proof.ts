@@ -1,4 +1,5 @@
 import { dayNumberOf, isoWeekday } from '../../time/calendar';
+import { keptLast } from '../kept-last';
 import { meantDay, type MeantDay, type Written } from './meant-day';
 import { weekdayDates, type WeekdayDate } from './weekday-dates';
 
@@ -15,7 +16,10 @@ export interface WeekdayProof extends WeekdayDate {
 }
 
 /** Every weekday with its date in a text, compared. `today` is an ISO date: without it only dates with their year are known. */
-export function weekdayProofs(text: string, today: string | undefined): WeekdayProof[] {
+export const weekdayProofs: (text: string, today: string | undefined) => readonly WeekdayProof[] =
+  keptLast(proofsIn);
+
+function proofsIn(text: string, today: string | undefined): WeekdayProof[] {
   return weekdayDates(text).map((pair) => {
     const meant = meantDay(pair.date, writtenAt(text, pair.start, today), pair.weekday);
     return {

@@ -69,5 +69,6 @@ meniere's, menieres, vertigo, labyrinthitis, perforated eardrum, hearing loss, d
 macular degeneration, retinopathy, detached retina, retinal detachment, retinitis pigmentosa, uveitis, iritis, conjunctivitis, blepharitis,
 amblyopia, squint, keratoconus, nystagmus, gum disease, gingivitis, dental abscess, tooth decay, cleft palate, cleft lip, swallowing problems,
 dysphagia, aphasia, dysphasia, dysarthria, stammer, speech delay, frailty, frail, failure to thrive, faltering growth, growth delay,
-hypermobility, ehlers-danlos, marfan, neurofibromatosis, albinism, anaphylaxis risk, nut allergy, peanut allergy, penicillin allergy
+hypermobility, ehlers-danlos, marfan, neurofibromatosis, albinism, anaphylaxis risk, nut allergy, peanut allergy, penicillin allergy,
+ any more fits, had a fit, your fits, the fits, any fits, fits since, worn out hip, worn hip, wheeze, wheezy, wheezing, trapped nerve, torn cartilage, rotator cuff, whiplash, stress fracture, ligament damage,
 `;

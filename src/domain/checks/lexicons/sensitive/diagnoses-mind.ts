@@ -37,6 +37,7 @@ oppositional defiant disorder, attachment disorder, reactive attachment disorder
 gender dysphoria, gender identity disorder, sex addiction, pyromania, kleptomania, psychosexual, relapse signature,
 grief disorder, complicated grief,
  emotional dysregulation, mentally unwell, voices in your head,
+low moods, weeks without cutting, days without cutting, months without cutting, stopped cutting yourself, been using again, the voices start, the voices come, the voices again, voices in your head, hear the voices, delirium, delirious, urge to cut, self harmer, after your breakdown, had a breakdown, take your own life, taken your own life, end your life, tried to hang, your overdose, your overdoses, on a section, a section 3, been sectioned, is sectioned, are sectioned, under section 2, under section 3, under section 136, section 136, section 117, detained under, your psychiatrist, manic phase, psychotic symptoms, unmedicated, crisis team visit, mental state examination, body image issues, hoarder, your hoarding, obsessive thoughts, burnt out and depressed
 `;
 
 export const DEMENTIA = `
@@ -77,12 +78,14 @@ injecting drugs, injecting drug use, intravenous drug, needle exchange, clean ne
 drug rehab, rehab placement, withdrawal symptoms, withdrawals, methadone script, supervised consumption, narcotics anonymous,
 alcoholics anonymous, gamblers anonymous, gambling addiction, gambling disorder, gambling problem, compulsive gambling,
 gambling harm, gaming disorder, gaming addiction, porn addiction, overdose risk, take-home naloxone, relapsed, relapse prevention,
-relapse last, sobriety, hepatic encephalopathy, dual diagnosis, benzodiazepine dependence, steroid abuse, nicotine dependence
+relapse last, sobriety, hepatic encephalopathy, dual diagnosis, benzodiazepine dependence, steroid abuse, nicotine dependence,
+drinkers clinic, drinking started again, drinking again, the drinking, drink driving, clean for a, been clean, stay clean, staying clean, clean and sober, been sober, sober for, staying sober, stay sober, off the drink, on the drink, back on the drink, off the booze, drunk when, were drunk, was drunk, intoxicated, under the influence, smelt of alcohol, smelled of alcohol, needles exchange, smoking cannabis, smoke cannabis, taking drugs, took drugs, on drugs, drug taking, born addicted, street drugs, your gambling,
 `;
 
 /** Troubles of the mind that most people speak of openly. */
 export const MILDER_MENTAL_HEALTH = `
 insomnia, chronic insomnia, night terrors, burnout, burn-out, work-related stress, stress at work, low self-esteem, mood swings,
 anger management, anger issues, anger problems, phobia, phobias, phobic, needle phobia, claustrophobia, claustrophobic, baby blues,
-school refusal, tearful, feeling low, felt low, seemed low, very low, suicidal feelings, hopelessness, flashbacks, mental state, anger outbursts, emotional problems, behavioural problems
+school refusal, tearful, feeling low, felt low, seemed low, very low, suicidal feelings, hopelessness, flashbacks, mental state, anger outbursts, emotional problems, behavioural problems,
+low moods since, your mood is low, been so low, down in the dumps, panicky,
 `;

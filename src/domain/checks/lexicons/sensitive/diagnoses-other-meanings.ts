@@ -1,6 +1,6 @@
 /** Phrases that hold the name of a condition and say nothing of anyone's health: screening, vaccines, charities, other meanings. Own list. */
 export const NOT_A_DIAGNOSIS = `
-sectioned off, heat stroke, stroke of, strokes of, tropical depression, breast stroke, breaststroke, key stroke, back stroke, butterfly stroke, to stroke,
+sectioned off, hiv testing week, heat stroke, stroke of, strokes of, tropical depression, breast stroke, breaststroke, key stroke, back stroke, butterfly stroke, to stroke,
 stroke the, brush strokes, four stroke, two stroke, cancer research, cancer screening, bowel cancer screening, cervical cancer screening, breast cancer screening,
 lung cancer screening, prostate cancer uk, breast cancer now, breast cancer care uk, macmillan cancer support, marie curie cancer care, teenage cancer trust, maggies cancer, cancer uk,
 cancer support centre, world cancer day, race for life, hpv vaccine, hpv vaccines, hpv vaccination, hpv vaccinations, hpv jab, hpv immunisation, hpv programme,

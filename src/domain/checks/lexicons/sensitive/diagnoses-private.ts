@@ -14,6 +14,7 @@ peyronies, sex life, sexual history, sex worker, sex work, gender reassignment, 
 gender clinic, gender affirming, gender transition, top surgery, bottom surgery, vaginoplasty, phalloplasty, intersex,
 hepatitis, hepatitis a, hepatitis b, hepatitis c, hep b, hep c, hepatitis d, hepatitis e, hbv, hcv, tuberculosis, latent tb, active tb,
 tb treatment, tb infection, have tb, has tb, leprosy, vaginal prolapse, bacterial vaginosis treatment,
+ gender dysphoria, dysphoria, trans patient, slept with, sexual partners, your sexual partner
 `;
 
 export const PREGNANCY = `
@@ -27,7 +28,8 @@ embryo transfer, embryos, sperm donor, sperm donation, sperm count, low sperm co
 sterilisation, tubal ligation, amniocentesis, downs screening, pre-eclampsia, preeclampsia, eclampsia, gestational diabetes,
 hyperemesis, placenta praevia, low lying placenta, placental abruption, obstetric cholestasis, foetal abnormality, fetal abnormality,
 premature labour, breech baby, foetal anomaly, fetal anomaly, contraceptive coil, coil fitting, coil fitted, coil removed, contraceptive pill, menopause symptoms,
-premature menopause, early menopause, ovarian failure, premature ovarian insufficiency, polycystic ovaries, polycystic ovary syndrome, pcos
+premature menopause, early menopause, ovarian failure, premature ovarian insufficiency, polycystic ovaries, polycystic ovary syndrome, pcos,
+loss of your baby, loss of her baby, loss of the baby, death of your baby, your baby died, losing your babies, lost the pregnancy, trying for a baby, your surrogate, antenatal booking, low sperm count, your sperm, egg retrieval
 `;
 
 export const END_OF_LIFE = `
@@ -38,5 +40,6 @@ dying, anticipatory medicines, just in case medicines, syringe driver, gold stan
 motor neuron disease, mnd, huntington, huntingtons, huntington's disease, huntingtons chorea, duchenne, batten disease,
 amyotrophic lateral sclerosis, als, multiple system atrophy, progressive supranuclear palsy, sickle cell, sickle cell disease,
 sickle cell anaemia, thalassaemia, thalassemia, thalassaemia major, brain death, brain dead, vegetative state, organ failure,
-transplant list, liver transplant, kidney transplant, heart transplant, bone marrow transplant, stem cell transplant
+transplant list, liver transplant, kidney transplant, heart transplant, bone marrow transplant, stem cell transplant,
+your hospice, hospice bed, hospice team, hospice nurse, a hospice bed, into a hospice, it is terminal, this is terminal, illness is terminal, cancer is terminal, days left to live, not long to live, nothing more we can do, making you comfortable, keep you comfortable, end stage, funeral plan with you
 `;

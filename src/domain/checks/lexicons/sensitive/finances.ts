@@ -20,7 +20,7 @@ export const OF_THEIR_MONEY = `
 (you|he|she) ^(earn|earns|earning|earned) ~3
 (food bank|foodbank) ^(code|voucher|vouchers|referral|token)
 ^(loan|overdraft|mortgage) ~3 (due|refused|turned down|overdue|unpaid)
-you ^owe ~3 (pounds|fees|us|money|the|in|a|for|rent)
+you ^owe !(nothing|us nothing|it|no) ~3 (pounds|fees|us|money|the|in|a|for|rent)
 you (still|now|will|currently) ^owe
 (send|text|email|give|tell|message|confirm|read|reply with) ~4 ^(bank details|sort code|account number|card number|long number|card details|pin|security code|bank card|expiry date)
 you (have|had) not ^paid ~6 (fees|rent|bill|invoice|contribution|charges|charge|for)

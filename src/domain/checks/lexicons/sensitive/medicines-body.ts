@@ -15,7 +15,8 @@ finerenone, water tablet, water tablets, diuretic, diuretics, digoxin, lanoxin, 
 gtn, simvastatin, zocor, atorvastatin, lipitor, rosuvastatin, crestor, pravastatin, fluvastatin, ezetimibe, ezetrol, fenofibrate, bezafibrate, gemfibrozil, statin, statins, evolocumab, repatha, alirocumab, praluent, inclisiran, leqvio, bempedoic acid, nilemdo, icosapent,
 colestyramine, questran, colesevelam, beta blocker, beta blockers, beta-blockers, bosentan, ambrisentan, macitentan, midodrine, fludrocortisone, ferrous sulfate, ferrous sulphate, ferrous fumarate, fersamal, ferrous gluconate, ferinject, monofer, cosmofer, iron infusion,
 iron tablets, hydroxocobalamin, b12 injection, b12 injections, cyanocobalamin, erythropoietin, darbepoetin, aranesp, epoetin, neorecormon, roxadustat, sevelamer, lanthanum, cinacalcet, alfacalcidol, calcitriol, levothyroxine, thyroxine, liothyronine, carbimazole, propylthiouracil,
-desmopressin, desmomelt, noqdirna, somatropin, growth hormone, octreotide, lanreotide
+desmopressin, desmomelt, noqdirna, somatropin, growth hormone, octreotide, lanreotide,
+blood thinner, blood thinners, water tablet, water tablets, blood pressure tablets, blood pressure tablet, your statin, your statins, the statin, statins, heart tablets, iron tablets, beta blocker, beta blockers, diabetes tablets, cholesterol tablets, insulin pen, insulin pens, your jab for weight
 `;
 
 export const FOR_LUNGS_GUT_AND_BLADDER = `

@@ -23,6 +23,7 @@ my depot, depot injection, depot injections, depot clinic, next depot, monthly d
 antipsychotics, antidepressant, antidepressants, anti-depressant, anti-depressants, mood stabiliser, mood stabilisers, tranquilliser, tranquillisers, sleeping tablet,
 sleeping tablets, sleeping pill, sleeping pills, benzodiazepine, benzodiazepines, benzos, z-drugs, ssri, ssris, snri, psychiatric medication, psychotropic,
 rapid tranquillisation, adhd medication, adhd tablets, anxiety tablets, depression tablets, bipolar medication,
+mirtazepine, mirtazapine tablets, adhd meds, adhd medicine, anxiety meds, depression meds, mental health meds, bipolar meds, your antipsychotic, happy pills, nerve tablets,
 `;
 
 export const FOR_DEMENTIA = `

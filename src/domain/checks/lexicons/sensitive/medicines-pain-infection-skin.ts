@@ -10,7 +10,8 @@ ofatumumab, kesimpta, fingolimod, gilenya, dimethyl fumarate, tecfidera, teriflu
 adalimumab, humira, imraldi, amgevita, hyrimoz, idacio, yuflyma, etanercept, enbrel, benepali, erelzi, infliximab, remicade, remsima, inflectra, golimumab, simponi, certolizumab, cimzia, tocilizumab, roactemra, sarilumab, abatacept, orencia, anakinra, secukinumab, cosentyx, ixekizumab,
 taltz, guselkumab, tremfya, risankizumab, skyrizi, tofacitinib, xeljanz, baricitinib, olumiant, upadacitinib, rinvoq, filgotinib, apremilast, otezla, belimumab, biologic injection, biologics, prednisolone, deltacortril, prednisone, dexamethasone, hydrocortisone tablets, methylprednisolone, depo-medrone, kenalog,
 triamcinolone, steroid injection, steroid injections, steroid tablets, steroids, allopurinol, zyloric, febuxostat, adenuric, colchicine, alendronic acid, alendronate, fosamax, risedronate, actonel, ibandronic acid, bonviva, zoledronic acid, zoledronate, aclasta, pamidronate, denosumab, prolia,
-romosozumab, evenity, teriparatide, forsteo, raloxifene, strontium ranelate, adcal, adcal-d3, calcichew, quinine sulfate, quinine
+romosozumab, evenity, teriparatide, forsteo, raloxifene, strontium ranelate, adcal, adcal-d3, calcichew, quinine sulfate, quinine,
+your painkillers, his painkillers, her painkillers, pain patch, pain patches, your gout tablets
 `;
 
 export const FOR_INFECTION_SKIN_AND_EYES = `
@@ -22,7 +23,8 @@ lyclear, malathion, derbac, chloroquine, proguanil, malarone, atovaquone, mefloq
 trimovate, daktacort, canesten hc, fucibet, fucidin h, calcipotriol, dovobet, enstilar, dovonex, tacrolimus ointment, protopic, pimecrolimus, elidel, adapalene, differin, epiduo, benzoyl peroxide, duac, acnecide, isotretinoin, roaccutane, acitretin, neotigason, azelaic acid, finacea, skinoren, ivermectin cream, soolantra,
 efudix, fluorouracil cream, diclofenac gel, solaraze, dupilumab, dupixent, tralokinumab, coal tar, dithranol, minoxidil foam, eflornithine, vaniqa, chloramphenicol, latanoprost, xalatan, bimatoprost, lumigan, travoprost, travatan, tafluprost, brimonidine, alphagan, brinzolamide, azopt, dorzolamide, trusopt, cosopt,
 acetazolamide, diamox, pilocarpine, atropine drops, cyclopentolate, aflibercept, eylea, ranibizumab, lucentis, faricimab, vabysmo, glaucoma drops, otomize, sofradex, gentisone, locorten, epipen, jext, emerade, adrenaline pen, adrenaline auto-injector, chlorphenamine, cetirizine, loratadine, fexofenadine,
-acrivastine, desloratadine, levocetirizine, bilastine, avamys, dymista, rhinolast, nicotine patches, nicotine patch, nicotine gum, nicorette, niquitin
+acrivastine, desloratadine, levocetirizine, bilastine, avamys, dymista, rhinolast, nicotine patches, nicotine patch, nicotine gum, nicorette, niquitin,
+your antibiotics, your antibiotic, his antibiotics, her antibiotics, the antibiotics, the antibiotic, your steroids, start steroids, on steroids, steroid tablets, steroid cream, steroid injection, your steroid, your steroid cream, the steroid cream, antiviral, antivirals,
 `;
 
 /** What any shop sells: it gives nobody away, so it is only pointed at. */

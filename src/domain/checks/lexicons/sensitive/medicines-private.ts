@@ -25,7 +25,8 @@ puregon, bemfola, cetrotide, fyremadel, pergoveris, cyclogest, utrogestan, lubio
 hormone replacement, hormone replacement therapy, hrt, hrt patches, hrt gel, oestrogen, oestrogel, sandrena, lenzetto, estradiol, oestradiol, estradot, evorel, estraderm,
 elleste, femoston, kliovance, kliofem, premarin, prempak, premique, conjugated oestrogens, tibolone, livial, vagifem, vagirux, ovestin, gynest, imvaggis,
 prasterone, ospemifene, fezolinetant, veoza, dydrogesterone, tranexamic acid, cyklokapron, ponstan, puberty blockers, puberty blocker, triptorelin, decapeptyl,
-gonapeptyl, salvacyl, nafarelin, synarel, buserelin, suprefact, goserelin, zoladex, leuprorelin, prostap, degarelix, firmagon, relugolix, ryeqo, oxytocin, carbetocin, doxylamine, xonvea, anti-d
+gonapeptyl, salvacyl, nafarelin, synarel, buserelin, suprefact, goserelin, zoladex, leuprorelin, prostap, degarelix, firmagon, relugolix, ryeqo, oxytocin, carbetocin, doxylamine, xonvea, anti-d,
+fit the coil, contraceptive coils, coil out, coil check, implant due, implant out, implant removed, your implant, on the pill, birth control
 `;
 
 export const FOR_CANCER = `

@@ -10,7 +10,7 @@ export const TELLING_VALUES =
 
 /** Values that are a result only as what something is: "are normal", "came back clear". */
 export const PLAIN_VALUES =
-  'normal|clear|all clear|high|low|raised|elevated|borderline|fine|satisfactory|reassuring|good|bad|ok|okay|stable|unchanged|unremarkable|back to normal|within normal limits|within range|in range|out of range|deranged|dangerously high|dangerously low|up|down|better|worse|not good|not great|perfect|healthy';
+  'normal|clear|all clear|high|low|raised|elevated|borderline|fine|satisfactory|reassuring|good|bad|ok|okay|stable|unchanged|unremarkable|back to normal|within normal limits|within range|in range|out of range|deranged|dangerously high|dangerously low|better|worse|not good|not great|perfect|healthy';
 
 /** Wordings that give a telling result. */
 export const TELLING_RESULTS = `

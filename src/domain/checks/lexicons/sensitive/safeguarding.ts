@@ -26,7 +26,7 @@ paternity test, divorce, divorce papers, separation from your, custody of
 
 /** Said of this person these are telling; a sentence that speaks of no person may use them. */
 export const IN_PERSON_ONLY = `
-social services, social care referral, children's services, childrens services, children's social care, social worker is concerned, social worker is worried, your solicitor, her solicitor, his solicitor, early help assessment, strategy meeting, strategy discussion, neglected, neglecting, family court, tribunal, coroner, inquest, police custody
+social services, social care referral, children's services, childrens services, children's social care, social worker is concerned, social worker is worried, early help assessment, strategy meeting, strategy discussion, neglected, neglecting, family court, tribunal, coroner, inquest, police custody
 `;
 
 /** Wordings that say a concern has been raised about someone, or what was done to them. */
@@ -63,6 +63,6 @@ export const RAISED_ABOUT_SOMEONE = `
 
 /** Phrases that hold one of these words and speak of something else. */
 export const NOT_SAFEGUARDING = `
-oil seed rape, oilseed rape, rape seed, rape field, rape oil, dog grooming, pet grooming, rape crisis, stalking horse, deer stalking, safeguarding adults week, safeguarding week, safeguarding children board, police station, the police station, domestic abuse helpline,
+oil seed rape, oilseed rape, rape seed, rape field, rape oil, dog grooming, pet grooming, rape crisis, criminal record check, criminal record checks, criminal records, criminal record bureau, stalking horse, deer stalking, safeguarding adults week, safeguarding week, safeguarding children board, police station, the police station, domestic abuse helpline,
 national domestic abuse helpline, domestic abuse training, domestic abuse awareness, animal refuge, wildlife refuge, a refuge from, a refuge for wildlife, refuge island, mountain refuge, court order form, neglected garden, neglected building, neglected corner
 `;

@@ -20,9 +20,9 @@ export const OWN =
 export const OF_THE_MATTER = `
 people, patients, anyone, adults, children, women, men, staff, everyone, public, condition, conditions, disease, diseases, risk, risks, raises,
 cause, causes, caused, symptoms, signs, protects, protect, prevent, prevents, prevention, common, include, includes, such, example, types,
-kinds, affects, training, awareness, leaflet, leaflets, talk, talks, learn, research, study, helpline, charity, association, day, week, month, campaign, policy,
-procedure, poster, information, vaccine, vaccines, raise, serious, means, called, families, carers, community, parents, teaching,
-open, free, volunteers, choir, café, cafe, programme, event, welcome, all, professionals, workers, colleagues, below, target, ideal, adult, round, outbreak, season, spreading, workshop, seminar, webinar
+kinds, affects, training, awareness, leaflet, leaflets, talk, talks, learn, research, study, helpline, charity, association, campaign, policy,
+procedure, poster, information, vaccine, vaccines, raise, serious, families, carers, community, parents, teaching,
+x, choir, café, cafe, programme, event, welcome, professionals, workers, colleagues, below, target, ideal, adult, outbreak, season, spreading, workshop, seminar, webinar
 `;
 
 /** Up to six words before a term: the person is told about the matter, not that it is theirs. */

@@ -24,6 +24,9 @@ const ways = new WordingIndex<true>([[WAYS_TO_MESSAGE, true]], { app: APP });
 const notUsed = new Set(wordsOf(NOT_USED));
 const toRead = new Set(wordsOf(TO_READ));
 
+/** "Signal Street", "an insta-print booth". */
+const PLACES = /^(?:street|road|house|lane|close|court|hill|box|print|prints|theatre|park)$/u;
+
 /** Asking for or offering instant messaging, which is no approved channel (P37). "We do not use WhatsApp" stays quiet. */
 export const instantMessaging: Rule = {
   name: 'channel/instant-messaging',
@@ -33,7 +36,7 @@ export const instantMessaging: Rule = {
   find({ text, tokens }): RuleFinding[] {
     const plain = plainWords(tokens);
     const named = [...apps.all(plain), ...ways.all(plain).map((match) => appIn(plain, match))].filter(
-      ({ from }) => !isNotUsed(plain, from),
+      ({ from, to }) => !isNotUsed(plain, from) && !PLACES.test(plain.words[to] ?? ''),
     );
     const findings: RuleFinding[] = named.map(({ from, to }) => {
       const span = spanOf(plain, from, to);
@@ -68,7 +71,7 @@ function isNotUsed(plain: PlainWords, at: number): boolean {
   const { from, to } = plainSentence(plain, at);
   const before = words.slice(Math.max(from, at - 14), at);
   const after = words.slice(at + 1, Math.min(to, at + 8));
-  const but = before.lastIndexOf('but');
+  const but = Math.max(before.lastIndexOf('but'), before.lastIndexOf('so'));
   return before.slice(but + 1).some((word) => notUsed.has(word)) || /^(?:is|are|may|must|can|should|will|messages|groups) ?(?:\S+ ){0,2}(?:not|never|banned)\b/u.test(after.join(' ')); // prettier-ignore
 }
 
@@ -76,5 +79,5 @@ function isNotUsed(plain: PlainWords, at: number): boolean {
 function isForReading(plain: PlainWords, at: number): boolean {
   const { from, to } = plainSentence(plain, at);
   const words = plain.words.slice(Math.max(from, at - 5), Math.min(to, at + 4));
-  return words.some((word) => toRead.has(word)) && !words.some((word) => /^(?:message|dm|pm|reply|text|contact)$/u.test(word)); // prettier-ignore
+  return words.some((word) => toRead.has(word)) && !words.some((word) => /^(?:message|dm|pm|reply|text|contact|call|chat|msg|ping|me|join|button|add|group|link)$/u.test(word)); // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { BREAK, plainSentence, type PlainWords } from '../plain/plain-words';
 /** Words of a sentence that says what to do if it should come to that, or that speaks of the matter itself. */
 const CONDITIONS = new Set([
   'if', 'should', 'unless', 'when', 'whenever', 'case', 'emergency', 'emergencies', 'event', 'anyone', 'someone', 'where', 'whether',
-  'any', 'people', 'patients', 'those', 'who', 'visitors',
+  'any', 'people', 'patients', 'those', 'who', 'visitors', 'include', 'includes',
 ]); // prettier-ignore
 /** A sentence that speaks of these tells of the matter, not of what is on now. */
 const MATTERS = new Set(['training', 'leaflet', 'poster', 'course', 'policy', 'prevention', 'awareness', 'class', 'video', 'workshop', 'covers', 'campaign', 'procedure', 'drill', 'exercise', 'session', 'teaches']); // prettier-ignore
@@ -31,8 +31,8 @@ export function isAdviceForLater(plain: PlainWords, place: Place, sendsForHelp: 
 /** A condition counts before the wording, and after it where help is named: "I took an overdose when I got home" is news. */
 function isConditional({ words }: PlainWords, sentence: Place, place: Place, sendsForHelp: boolean): boolean {
   for (let i = sentence.from; i < place.from; i += 1) {
-    if (!CONDITIONS.has(words[i] ?? '') || words[i - 1] === 'as') continue;
-    const own = words.slice(i + 1, place.from).some((word) => NEVER_ADVICE.has(word));
+    if (!CONDITIONS.has(words[i] ?? '') || words[i - 1] === 'as' || isDuty(words, i)) continue;
+    const own = words.slice(i + 1, place.from + 1).some((word) => NEVER_ADVICE.has(word));
     const broken = words.slice(i + 1, place.from).includes(BREAK);
     if (!own || (sendsForHelp && !broken)) return true;
   }
@@ -41,6 +41,11 @@ function isConditional({ words }: PlainWords, sentence: Place, place: Place, sen
   if (!sendsForHelp && !namesHelp(words, sentence)) return false;
   for (let i = place.to; i < sentence.to; i += 1) if (CONDITIONS.has(words[i] ?? '')) return true;
   return sendsForHelp && /^(?:emergencies|emergency)$/u.test(words[place.from - 1] ?? '');
+}
+
+/** "You should go to A&E" says what to do; "Should you have chest pain" is a condition. */
+function isDuty(words: readonly string[], at: number): boolean {
+  return words[at] === 'should' && /^(?:you|he|she|they|mum|dad|i|we)$/u.test(words[at - 1] ?? '');
 }
 
 /** "Our first aid course covers choking." */

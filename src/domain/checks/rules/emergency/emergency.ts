@@ -1,4 +1,12 @@
 import { HELP_NOW, OF_DANGER, OF_ONES_LIFE, OF_POISON, OF_THE_BODY, WHO } from '../../lexicons/emergencies';
+import {
+  ANYONE_HERE,
+  HELP_NOW_BY_SHAPE,
+  OF_DANGER_BY_SHAPE,
+  OF_ONES_LIFE_BY_SHAPE,
+  OF_POISON_BY_SHAPE,
+  OF_THE_BODY_BY_SHAPE,
+} from '../../lexicons/emergency-signs';
 import type { Rule, RuleFinding } from '../../rule';
 import { plainWords, spanOf, type PlainWords } from '../plain/plain-words';
 import { WordingIndex } from '../plain/wording-index';
@@ -22,8 +30,18 @@ const wordings = new WordingIndex<Kind>(
     [OF_THE_BODY, 'body'],
     [OF_DANGER, 'danger'],
     [HELP_NOW, 'help'],
+    [OF_ONES_LIFE_BY_SHAPE, 'life'],
+    [OF_POISON_BY_SHAPE, 'body'],
+    [OF_THE_BODY_BY_SHAPE, 'body'],
+    [OF_DANGER_BY_SHAPE, 'danger'],
+    [HELP_NOW_BY_SHAPE, 'help'],
   ],
-  { who: WHO },
+  {
+    who: WHO,
+    anyone: ANYONE_HERE,
+    about: 'about|around|over|nearly|like|at least|almost|maybe|roughly|more than|up to|at once',
+    many: '[5-9]|[1-9][0-9]{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred|all|too many|too much|loads|a load|a lot|lots|the whole|a whole|handful|a handful|handfuls|a bunch|an entire|the entire|every|a ton|tons|masses|the rest|a packet|a box|a bottle|a strip|strips|packets|boxes|whole', // a number with a pattern: never a key
+  },
 );
 
 /** An emergency where it stands in the words of a field: UTF-16 units, end exclusive. */

@@ -1,5 +1,7 @@
+import { keptLast } from '../../kept-last';
 import type { Token } from '../../tokenise';
 import { CONTRACTIONS } from '../../lexicons/contractions';
+import type { Marked } from './first-words';
 
 /** Stands among the words where a comma, a colon, a bracket or a quotation mark parts them: no phrase reaches across it. */
 export const BREAK = '|';
@@ -13,8 +15,8 @@ export interface PlainWords {
   readonly tokenOf: readonly number[];
   readonly sentenceOf: readonly number[];
   readonly tokens: readonly Token[];
-  /** Sentences as texts, made when they are first looked through: by the position of their first word. */
-  readonly texts: Map<number, string>;
+  /** Which lists have to do with which words, once any list has been looked for. */
+  readonly marks: { of: Marked | undefined };
 }
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '?', '!', '"', '“', '”', '–', '—', '•', '.', '…']);
@@ -35,16 +37,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'d", 'would'],
 ];
 
-const kept = new WeakMap<readonly Token[], PlainWords>();
-
 /** The plain words of a field's tokens: made once for all rules that read the same tokens. */
-export function plainWords(tokens: readonly Token[]): PlainWords {
-  const known = kept.get(tokens);
-  if (known !== undefined) return known;
-  const made = makePlain(tokens);
-  kept.set(tokens, made);
-  return made;
-}
+export const plainWords: (tokens: readonly Token[]) => PlainWords = keptLast(makePlain);
 
 /** The plain words of one phrase of a lexicon. */
 export function plainKeys(phrase: string): string[] {
@@ -70,7 +64,7 @@ function makePlain(tokens: readonly Token[]): PlainWords {
       sentenceOf.push(token.sentence);
     }
   }
-  return { words, tokenOf, sentenceOf, tokens, texts: new Map() };
+  return { words, tokenOf, sentenceOf, tokens, marks: { of: undefined } };
 }
 
 /** A full stop as in "e.g." or "3.4" parts no words. */
@@ -119,16 +113,4 @@ export function plainSentence({ sentenceOf }: PlainWords, at: number): { from: n
   let to = at + 1;
   while (to < sentenceOf.length && to - at < REACH && sentenceOf[to] === sentence) to += 1;
   return { from, to };
-}
-
-/** A sentence as one text, each word between spaces: for wordings to be found in. */
-export function sentenceText(
-  { words, texts }: PlainWords,
-  { from, to }: { from: number; to: number },
-): string {
-  const known = texts.get(from);
-  if (known !== undefined) return known;
-  const text = ` ${words.slice(from, to).join(' ')} `;
-  texts.set(from, text);
-  return text;
 }

@@ -1,3 +1,4 @@
+import { bitFor, marksOf, type WordList } from './first-words';
 import { BREAK, plainKeys, type PlainWords } from './plain-words';
 
 /** A term where it stands among the plain words: `from` up to `to`, with what its list says of it. */
@@ -16,7 +17,8 @@ interface Term<T> {
  * Thousands of words and phrases, found by their first word. A phrase is cut into words only when its first word turns up, so
  * that loading costs next to nothing. Of several lists that hold the same phrase the first given counts.
  */
-export class TermIndex<T> {
+export class TermIndex<T> implements WordList {
+  readonly #bit: number;
   readonly #unread = new Map<string, [string, T][]>();
   readonly #byFirst = new Map<string, Term<T>[]>();
   #lists: readonly (readonly [string, T])[];
@@ -24,13 +26,13 @@ export class TermIndex<T> {
   /** @param lists blocks of phrases parted by commas or new lines, each with what it says. */
   constructor(lists: readonly (readonly [string, T])[]) {
     this.#lists = lists;
+    this.#bit = bitFor(this);
   }
 
   /** The longest term that begins at a word, or nothing. */
   at(plain: PlainWords, from: number): TermMatch<T> | undefined {
-    if (this.#lists.length > 0) this.#read();
-    const first = plain.words[from];
-    const terms = first === undefined || first === BREAK ? undefined : this.#termsOf(first);
+    if (((marksOf(plain).bits[from] ?? 0) & this.#bit) === 0) return undefined;
+    const terms = this.#termsOf(plain.words[from] ?? BREAK);
     if (terms === undefined) return undefined;
     for (const { rest, value } of terms) {
       let length = 0;
@@ -45,23 +47,28 @@ export class TermIndex<T> {
   /** Every term, from left to right, none overlapping. */
   all(plain: PlainWords): TermMatch<T>[] {
     const found: TermMatch<T>[] = [];
-    for (let i = 0; i < plain.words.length;) {
-      const match = this.at(plain, i);
+    const { bits, any } = marksOf(plain);
+    if ((any & this.#bit) === 0) return found;
+    for (let i = 0; i < bits.length;) {
+      const match = ((bits[i] ?? 0) & this.#bit) === 0 ? undefined : this.at(plain, i);
       if (match !== undefined) found.push(match);
       i = match === undefined ? i + 1 : match.to;
     }
     return found;
   }
 
-  #read(): void {
+  /** Parts the lists into phrases by their first word. */
+  read(add: (word: string) => void): void {
     for (const [block, value] of this.#lists) {
       for (const piece of block.replaceAll('\n', ',').split(',')) {
         const phrase = piece.trim();
         if (phrase === '') continue;
         const first = firstWord(phrase);
         const list = this.#unread.get(first);
-        if (list === undefined) this.#unread.set(first, [[phrase, value]]);
-        else list.push([phrase, value]);
+        if (list === undefined) {
+          this.#unread.set(first, [[phrase, value]]);
+          add(first);
+        } else list.push([phrase, value]);
       }
     }
     this.#lists = [];
@@ -82,10 +89,12 @@ export class TermIndex<T> {
 
 function firstWord(phrase: string): string {
   let end = 0;
-  while (end < phrase.length && !PARTS.includes(phrase.charAt(end))) end += 1;
+  while (end < phrase.length && !partsWords(phrase.charCodeAt(end))) end += 1;
   const word = phrase.slice(0, end);
   return word.includes("'") ? (plainKeys(word)[0] ?? word) : word;
 }
 
-/** What parts the words of a phrase. */
-const PARTS = ' -/&';
+/** A space, a hyphen, a slash or an ampersand. */
+function partsWords(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d || unit === 0x2f || unit === 0x26;
+}

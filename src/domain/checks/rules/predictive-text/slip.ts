@@ -18,20 +18,18 @@ export function slip(language: Language): Rule {
     severity: 'warn',
     looksFor: 'words that predictive text may have put in the place of others',
     find({ tokens }) {
-      return standIns(tokens, language)
-        .filter(({ gain }) => gain > ADVISE)
-        .flatMap(({ at, meant, gain }) => {
-          const token = tokens[at];
-          if (token === undefined) return [];
-          return {
-            start: token.start,
-            end: token.end,
-            severity: gain > WARN ? ('warn' as const) : ('advise' as const),
-            message: `Did you mean “${meant}”? “${token.text}” is an unlikely word here.`,
-            fixes: [inCaseOf(tokens, at, meant)],
-            turnsMeaning: true,
-          };
-        });
+      return standIns(tokens, language, ADVISE).flatMap(({ at, meant, gain }) => {
+        const token = tokens[at];
+        if (token === undefined) return [];
+        return {
+          start: token.start,
+          end: token.end,
+          severity: gain > WARN ? ('warn' as const) : ('advise' as const),
+          message: `Did you mean “${meant}”? “${token.text}” is an unlikely word here.`,
+          fixes: [inCaseOf(tokens, at, meant)],
+          turnsMeaning: true,
+        };
+      });
     },
   };
 }

@@ -57,8 +57,8 @@ export const diagnosis: Rule = {
 
 function aids({ words, tokens, tokenOf }: PlainWords) {
   const found = [];
-  for (const [i, word] of words.entries()) {
-    if (word !== 'aids' || tokens[tokenOf[i] ?? -1]?.text !== 'AIDS' || words[i - 1] === 'hearing') continue;
+  for (let i = words.indexOf('aids'); i >= 0; i = words.indexOf('aids', i + 1)) {
+    if (tokens[tokenOf[i] ?? -1]?.text !== 'AIDS' || words[i - 1] === 'hearing') continue;
     const next = tokens[(tokenOf[i] ?? 0) + 1]?.text ?? '';
     const isShouted = next.length > 3 && next === next.toUpperCase();
     if (!isShouted) found.push({ from: i, to: i + 1, value: AIDS });

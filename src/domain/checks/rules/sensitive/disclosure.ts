@@ -40,6 +40,8 @@ export type Telling = 'shop' | 'personal' | 'telling';
 /** Sensitive words where they stand, and whether services are named after such words ("the asthma clinic"). */
 export interface SensitivePlace extends Place {
   readonly namesServices?: boolean;
+  /** A whole wording, which says itself whom it is of: only a condition or people in general make it nobody's. */
+  readonly byShape?: boolean;
 }
 
 /**
@@ -57,12 +59,14 @@ export function sensitiveSeverity(
 ): Severity {
   if (telling === 'shop') return 'advise';
   const strongest = telling === 'telling' && isExposed(field, context) ? 'stop' : 'warn';
-  const theirs = isTheirs(plain.words, place.from);
+  const theirs = place.byShape !== true && isTheirs(plain.words, place.from);
+  if (theirs && place.namesServices === true && ROLES.test(plain.words[place.to] ?? '')) return 'advise';
   if (theirs && !isNamedAfter(plain, place.to)) {
     if (isSupposed(plain.words, place.from)) return telling === 'telling' ? 'warn' : 'advise';
     return strongest;
   }
-  if (isSaidOfAnyone(plain, place, theirs)) return 'advise';
+  if (place.byShape === true ? isOfNobody(plain, place) : isSaidOfAnyone(plain, place, theirs))
+    return 'advise';
   return place.namesServices === true && namesAService(plain.words, place.to) ? 'warn' : strongest;
 }
 
@@ -80,6 +84,10 @@ function isTheirs(words: readonly string[], from: number): boolean {
   );
 }
 
+/** "Your learning disability nurse is called Tom" names a role: telling names of services are for the rule that has them (P33). */
+const ROLES =
+  /^(?:nurses?|team|specialist|practitioner|coordinator|adviser|advisers|worker|consultant|liaison|matron)$/u;
+
 function isNamedAfter({ words }: PlainWords, to: number): boolean {
   return namedAfter.has(words[to] ?? '');
 }
@@ -92,7 +100,12 @@ export function isSaidOfAnyone(
 ): boolean {
   const { words } = plain;
   const sentence = plainSentence(plain, from);
-  for (let i = sentence.from; i < from; i += 1) if (ofAnyone.has(words[i] ?? '')) return true;
+  for (let i = sentence.from; i < from; i += 1)
+    if (
+      ofAnyone.has(words[i] ?? '') &&
+      !(/^(?:has|did|have)$/u.test(words[i - 1] ?? '') && words[i + 2] === 'you')
+    )
+      return true;
   if (words.slice(Math.max(sentence.from, from - 2), from).includes('any') && words[from - 1] !== 'more')
     return true;
   if (!theirs && peopleNamedAfter.has(words[to] ?? '')) return true;
@@ -103,6 +116,15 @@ export function isSaidOfAnyone(
   if (namesServices === true && !theirs && isAService(words, from, to)) return true;
   if (!theirs && isOpenQuestion(plain, sentence, from)) return true;
   return speaksOfTheMatter(words, sentence);
+}
+
+const CONDITIONS = /^(?:if|unless|anyone|anybody|whoever|patients|adults|everyone|everybody|staff|must|suppose|example|signs)$/u; // prettier-ignore
+
+/** "If someone hurts you", "Staff must tell social services": what a wording says is said of nobody here. */
+export function isOfNobody({ words, ...plain }: PlainWords, { from, to }: SensitivePlace): boolean {
+  const sentence = plainSentence({ words, ...plain }, from);
+  for (let i = sentence.from; i < to; i += 1) if (CONDITIONS.test(words[i] ?? '')) return true;
+  return false;
 }
 
 function namesAService(words: readonly string[], to: number): boolean {

@@ -6,10 +6,12 @@ import {
 import { FOR_ADDICTION, FOR_DEMENTIA, FOR_THE_MIND } from '../../lexicons/sensitive/medicines-mind';
 import { FOR_INFECTION_SKIN_AND_EYES, FOR_PAIN_NERVES_AND_JOINTS, FROM_ANY_SHOP } from '../../lexicons/sensitive/medicines-pain-infection-skin'; // prettier-ignore
 import { FOR_CANCER, FOR_REPRODUCTION, FOR_SEXUAL_HEALTH } from '../../lexicons/sensitive/medicines-private';
+import { DOSE_FORMS, DOSES } from '../../lexicons/sensitive/doses';
 import { wordsOf } from '../../lexicons/read-lexicon';
 import type { Rule, RuleFinding } from '../../rule';
 import type { PlainWords } from '../plain/plain-words';
 import { TermIndex } from '../plain/term-index';
+import { WordingIndex } from '../plain/wording-index';
 import { sensitiveFindings, type SensitiveMatch, type TermList } from './terms-rule';
 
 const AT_ALL = 'write “your medicine” or “your prescription”, or speak about it.';
@@ -40,6 +42,14 @@ const terms = new TermIndex<TermList>([
   [FOR_PAIN_NERVES_AND_JOINTS, OTHER],
   [FOR_INFECTION_SKIN_AND_EYES, OTHER],
 ]);
+const doses = new WordingIndex<TermList>(
+  [[DOSES, { telling: 'personal', message: DOSE_MESSAGE, byShape: true }]],
+  {
+    forms: DOSE_FORMS,
+    amount: '[1-9][0-9]?|two|four|six|eight|ten|twelve|twenty',
+    amountml: '[0-9]{1,3}mls?',
+  },
+);
 const notMedicines = new Set(wordsOf(NOT_MEDICINES));
 
 /** A dose: "500mg", "0.5 mg", "25 micrograms". No letter classes of Unicode: they take milliseconds to compile. */
@@ -53,10 +63,10 @@ export const medication: Rule = {
   severity: 'warn',
   looksFor: 'medicines',
   find(field, context) {
-    const doses: RuleFinding[] = [];
+    const inNumbers: RuleFinding[] = [];
     for (const match of field.text.matchAll(DOSE))
-      doses.push({ start: match.index, end: match.index + match[0].length, message: DOSE_MESSAGE });
-    return [...sensitiveFindings(field, context, medicines), ...doses];
+      inNumbers.push({ start: match.index, end: match.index + match[0].length, message: DOSE_MESSAGE });
+    return [...sensitiveFindings(field, context, medicines), ...inNumbers];
   },
 };
 
@@ -67,7 +77,7 @@ function medicines(plain: PlainWords): SensitiveMatch[] {
     if (match !== undefined) found.push(match);
     i = match?.to ?? i + 1;
   }
-  return found;
+  return [...found, ...doses.all(plain)];
 }
 
 /** Shorter words are never a medicine's name by their ending alone; longer ones are no names at all. */

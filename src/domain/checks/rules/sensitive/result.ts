@@ -7,11 +7,22 @@ import {
   TELLING_VALUES,
   TEST_WORDS,
 } from '../../lexicons/sensitive/results';
-import type { Rule, RuleFinding } from '../../rule';
+import {
+  FINDINGS,
+  MEASURED,
+  OWN_MEASURED,
+  OTHER_RESULTS_BY_SHAPE,
+  REFERRED_TO,
+  TELLING_RESULTS_BY_SHAPE,
+  TESTED,
+} from '../../lexicons/sensitive/result-shapes';
+import type { CheckContext } from '../../context';
+import type { Severity } from '../../finding';
+import type { FieldText, Rule, RuleFinding } from '../../rule';
 import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
 import { WordingIndex } from '../plain/wording-index';
 import { isSaidOfAnyone, sensitiveSeverity } from './disclosure';
-import type { TermList } from './terms-rule';
+import type { SensitiveMatch, TermList } from './terms-rule';
 
 const WRITE = 'say only that the results are in, and ask them to call you, or send a letter.';
 const TELLING: TermList = { telling: 'telling', message: `This gives away a test result: ${WRITE}` };
@@ -25,15 +36,26 @@ const said = new WordingIndex<TermList & { readonly value?: boolean }>(
   [
     [TELLING_RESULTS, TELLING],
     [OTHER_RESULTS, OTHER],
+    [TELLING_RESULTS_BY_SHAPE, { ...TELLING, byShape: true }],
+    [OTHER_RESULTS_BY_SHAPE, { ...OTHER, byShape: true }],
     [`^@tests ~4 (${VERBS}) [${HOW}] [${HOW}] (${TELLING_VALUES})`, { ...TELLING, value: true }],
     [`(${TELLING_VALUES}) ~1 ^(result|results|test|tests|smear|swab|biopsy|scan|cells|sample)`, TELLING],
     [`^@tests ~4 (${VERBS}) [${HOW}] [${HOW}] (${PLAIN_VALUES})`, { ...OTHER, value: true }],
   ],
-  { tests: TEST_WORDS },
+  {
+    tests: TEST_WORDS,
+    tested: TESTED,
+    findings: FINDINGS,
+    measured: MEASURED,
+    // "Your cholesterol's up".
+    ownmeasured: OWN_MEASURED,
+    number: '[0-9][0-9./]{0,8}',
+  },
 );
 /** "They are normal." in the sentence after one that speaks of results. */
 const referring = new WordingIndex<TermList>([
   [`(they|it|these|this|all|everything|both) (${VERBS}) [${HOW}] [${HOW}] ^(normal|clear|fine|abnormal|negative|positive|raised|good|satisfactory|high|low|concerning|all clear|reassuring|benign|within normal limits|unchanged)`, OTHER], // prettier-ignore
+  [REFERRED_TO, { ...OTHER, byShape: true }],
 ]);
 /** "blood pressure was 150/90", "HbA1c is 58", "cholesterol at 7.2", "weight has gone up to 102kg". */
 const readings = new WordingIndex<TermList>(
@@ -41,7 +63,7 @@ const readings = new WordingIndex<TermList>(
    [`(your|his|her) ^@measures @number`, OTHER]], // prettier-ignore
   {
     measures: 'hba1c|egfr|inr|psa|cholesterol|bmi|weight|haemoglobin|sugar|sugars|blood pressure|bp|pulse|blood count|sats|temperature|creatinine|ferritin|tsh|lithium level|iron level|potassium|sodium|crp|vitamin d|peak flow|platelets|heart rate|white cell count|oxygen|glucose|phq|phq9|gad7|moca|mmse', // prettier-ignore
-    number: '[0-9]{1,3}(?:kg|cm|st|mmol|mmhg|iu)?',
+    number: '[0-9]{1,3}|[0-9]{1,3}kg|[0-9]{1,3}cm|[0-9]{1,3}st|[0-9]{1,3}mmol|[0-9]{1,3}mmhg',
   },
 );
 
@@ -55,19 +77,39 @@ export const result: Rule = {
     const plain = plainWords(field.tokens);
     return [
       ...said.all(plain).filter(({ value, to }) => value.value !== true || endsClause(plain, to)),
-      ...referring.all(plain).filter(({ from, to }) => endsClause(plain, to) && followsATest(plain, from)),
+      ...referring
+        .all(plain)
+        .filter(
+          ({ from, to, value }) =>
+            (value.byShape === true || endsClause(plain, to)) && followsATest(plain, from),
+        )
+        .map((match) =>
+          followsATellingTest(plain, match.from)
+            ? { ...match, value: { ...TELLING, byShape: match.value.byShape === true } }
+            : match,
+        ),
       ...readings.all(plain),
     ]
       .filter(({ from }) => !isOfOtherTests(plain, from))
       .map((match) => ({
         ...spanOf(plain, match.from, match.to),
-        severity: isSaidOfAnyone(plain, match)
-          ? ('advise' as const)
-          : sensitiveSeverity(field, context, plain, match, match.value.telling),
+        severity: resultSeverity(field, context, plain, match),
         message: match.value.message,
       }));
   },
 };
+
+function resultSeverity(
+  field: FieldText,
+  context: CheckContext,
+  plain: PlainWords,
+  match: SensitiveMatch,
+): Severity {
+  const { from, to, value } = match;
+  const byShape = value.byShape === true;
+  if (!byShape && isSaidOfAnyone(plain, match)) return 'advise';
+  return sensitiveSeverity(field, context, plain, { from, to, byShape }, value.telling);
+}
 
 const GOES_ON =
   /^(?:\||and|but|so|which|for|with|limits|range|today|again|now|this|at|in|then|after|on|because|since|as|we|you|please|no|than|compared|like)$/u;
@@ -85,6 +127,14 @@ const BACK = 24;
 function followsATest(plain: PlainWords, at: number): boolean {
   const { from } = plainSentence(plain, at);
   return plain.words.slice(Math.max(0, from - BACK), at).some((word) => tests.has(word));
+}
+
+/** "The biopsy is back. It is benign." */
+const tellingTests = new Set(['biopsy', 'biopsies', 'hiv', 'mammogram', 'smear', 'lump', 'chlamydia', 'syphilis', 'pregnancy', 'sti', 'std', 'histology', 'cancer']); // prettier-ignore
+
+function followsATellingTest(plain: PlainWords, at: number): boolean {
+  const { from } = plainSentence(plain, at);
+  return plain.words.slice(Math.max(0, from - BACK), at).some((word) => tellingTests.has(word));
 }
 
 const otherTests = new Set(wordsOf(OTHER_TESTS));

@@ -5,6 +5,14 @@ import {
   RAISED_ABOUT_SOMEONE,
   TELLING_SAFEGUARDING,
 } from '../../lexicons/sensitive/safeguarding';
+import {
+  BY_WHOM,
+  HURT,
+  LEGAL_BY_SHAPE,
+  OFFICES,
+  TELLING_BY_SHAPE,
+  WHOM,
+} from '../../lexicons/sensitive/safeguarding-shapes';
 import { OF_THE_PERSON } from '../../lexicons/sensitive/said-of';
 import { wordsOf } from '../../lexicons/read-lexicon';
 import type { Rule, RuleFinding } from '../../rule';
@@ -31,11 +39,22 @@ const terms = new TermIndex<Kind>([
   [IN_PERSON_ONLY, 'in-person'],
   ['safeguarding', 'bare'],
 ]);
-const wordings = new WordingIndex<Kind>([[RAISED_ABOUT_SOMEONE, 'telling']], {
-  person:
-    'you|your|him|her|his|them|your son|your daughter|your child|your children|the baby|your mother|your mum|your dad|your father',
-  own: 'your|his|her|my',
-});
+const wordings = new WordingIndex<Kind>(
+  [
+    [RAISED_ABOUT_SOMEONE, 'telling'],
+    [TELLING_BY_SHAPE, 'telling'],
+    [LEGAL_BY_SHAPE, 'law'],
+  ],
+  {
+    offices: OFFICES,
+    whom: WHOM,
+    bywhom: BY_WHOM,
+    hurt: HURT,
+    person:
+      'you|your|him|her|his|them|your son|your daughter|your child|your children|the baby|your mother|your mum|your dad|your father',
+    own: 'your|his|her|my',
+  },
+);
 const ofThePerson = new Set(wordsOf(OF_THE_PERSON));
 
 /** Safeguarding and legal matters (P36). The bare word, as in "safeguarding training", is only pointed at. */
@@ -46,7 +65,8 @@ export const safeguarding: Rule = {
   looksFor: 'safeguarding and legal matters',
   find(field, context): RuleFinding[] {
     const plain = plainWords(field.tokens);
-    return [...wordings.all(plain), ...terms.all(plain)]
+    const shapes = wordings.all(plain).map((match) => ({ ...match, byShape: true }));
+    return [...shapes, ...terms.all(plain).map((match) => ({ ...match, byShape: false }))]
       .filter(({ value }) => value !== 'none')
       .map((match) => ({
         ...spanOf(plain, match.from, match.to),

@@ -9,6 +9,8 @@ export interface TermList {
   readonly message: string;
   /** Services are named after these words: "the asthma clinic" is nobody's asthma. */
   readonly namesServices?: boolean;
+  /** Whole wordings rather than words. */
+  readonly byShape?: boolean;
 }
 
 /** Sensitive words where they stand, with the list they are of. */
@@ -33,5 +35,5 @@ export function sensitiveFindings(
 }
 
 function placeOf({ from, to, value }: SensitiveMatch): SensitivePlace {
-  return { from, to, namesServices: value.namesServices === true };
+  return { from, to, namesServices: value.namesServices === true, byShape: value.byShape === true };
 }

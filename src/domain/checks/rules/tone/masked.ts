@@ -111,6 +111,8 @@ function isListed(run: string, mayHide: boolean): boolean {
   let folded = '';
   for (const each of run) folded += STANDS_FOR.get(each) ?? each;
   if (words.has(folded) && folded !== run) return true;
+  if (run.includes('@') && ['u', 'i', 'o'].some((vowel) => words.has(run.replaceAll('@', vowel))))
+    return true;
   const otherWay = run.includes('1') || run.includes('!') || run.includes('|');
   return otherWay && words.has(foldedWithL(run));
 }
@@ -125,7 +127,7 @@ function foldedWithL(run: string): string {
 function isHidden(run: string): boolean {
   const bare = run.replaceAll(/[_~.#-]/gu, '');
   if (words.has(bare)) return run.length - bare.length >= bare.length - 1 && bare.length > 3;
-  if (/^(?:f\*{2,3}(?:ing|in|er|ed|s|'s)?|s\*{3}|c\*{3}|w\*{5})$/u.test(run)) return true;
+  if (/^(?:f\*{2,3}(?:ing|in|er|ed|s|'s)?|s\*{3}|c\*{3}|w\*{5}|b\*{4}(?:es)?)$/u.test(run)) return true;
   const first = run.charAt(0);
   if (!/[a-z@]/u.test(first) || !/^[a-z@$!0-9]+[*#_~.-]+[a-z@$!0-9*]*$/u.test(run)) return false;
   const shown = run.replaceAll(/[^a-z@$!0-9]/gu, '');

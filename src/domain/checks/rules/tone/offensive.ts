@@ -1,6 +1,7 @@
 import {
   ALSO_FAMILY_NAMES,
   INSULTS,
+  INSULTS_BY_SHAPE,
   NOT_OFFENSIVE,
   OFFENSIVE_STEMS,
   RUDE,
@@ -15,6 +16,7 @@ import type { Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
 import { plainWords, spanOf, type PlainWords } from '../plain/plain-words';
 import { TermIndex, type TermMatch } from '../plain/term-index';
+import { WordingIndex } from '../plain/wording-index';
 import { maskedWords } from './masked';
 
 type Kind = 'offensive' | 'rude' | 'quiet';
@@ -26,6 +28,7 @@ const terms = new TermIndex<Kind>([
   [SLURS, 'offensive'],
   [RUDE, 'rude'],
 ]);
+const shapes = new WordingIndex<true>([[INSULTS_BY_SHAPE, true]]);
 const familyNames = new Set(wordsOf(ALSO_FAMILY_NAMES));
 const saidOfSomeone = new Set(wordsOf(SAID_OF_SOMEONE));
 const CALLED = new Set(['you', 'your', 'such', 'stupid', 'fucking', 'fat', 'lazy', 'little', 'silly', 'old', 'ugly', 'dirty', 'complete', 'total', 'u', 'ur', 'bloody', 'absolute', 'useless', 'filthy', 'right', 'greedy']); // prettier-ignore
@@ -68,6 +71,10 @@ export const offensive: Rule = {
           ...(value === 'rude' ? { severity: 'warn' as const } : {}),
           message: value === 'rude' ? RUDE_MESSAGE : OFFENSIVE_MESSAGE,
         })),
+      ...clearOf(
+        shapes.all(plain).map(({ from, to }) => spanOf(plain, from, to)),
+        quiet,
+      ).map((span) => ({ ...span, message: OFFENSIVE_MESSAGE })),
       ...clearOf([...insults], quiet).map(({ start, end }) => ({ start, end, message: OFFENSIVE_MESSAGE })),
       ...clearOf(maskedWords(tokens), quiet).map((span) => ({ ...span, message: OFFENSIVE_MESSAGE })),
     ];

@@ -7,6 +7,15 @@ import {
   PERSONAL_VIEWS,
   THREATS,
 } from '../../lexicons/opinions';
+import {
+  ADVERBS,
+  BLAMED_BY_SHAPE,
+  FAULTS,
+  JUDGED_BY_SHAPE,
+  LEFT_UNDONE,
+  REPROACHED,
+  SARCASM,
+} from '../../lexicons/opinion-shapes';
 import type { Rule, RuleFinding } from '../../rule';
 import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
 import { TermIndex } from '../plain/term-index';
@@ -15,16 +24,27 @@ import { WordingIndex } from '../plain/wording-index';
 const JUDGES = 'This judges the person: write only what happened and what comes next.';
 const BLAMES =
   'This blames the person: write “You did not come” or “We missed you”, and what they can do now.';
+const STINGS = 'This can sting: say plainly what happened and what they can do now.';
 const THREATENS = 'This reads as a threat: write what will happen and when, and how we can help.';
 const PERSONAL = 'This is personal: keep the message formal.';
 
 const wordings = new WordingIndex<string>(
   [
     [JUDGEMENTS, JUDGES],
+    [JUDGED_BY_SHAPE, JUDGES],
     [BLAME, BLAMES],
+    [BLAMED_BY_SHAPE, BLAMES],
+    [SARCASM, STINGS],
     [THREATS, THREATENS],
   ],
-  { judged: JUDGED, judging: JUDGING_WORDS },
+  {
+    judged: JUDGED,
+    judging: JUDGING_WORDS,
+    adverb: ADVERBS,
+    faults: FAULTS,
+    undone: LEFT_UNDONE,
+    reproached: REPROACHED,
+  },
 );
 const quietPhrases = new TermIndex<true>([[NOT_A_JUDGEMENT, true]]);
 const views = new TermIndex<true>([[PERSONAL_VIEWS, true]]);
@@ -45,7 +65,7 @@ export const opinion: Rule = {
         .filter(
           ({ from, to, value }) =>
             (!isOfAnyone(plain, from) || plain.words.slice(from, to).includes('bothered')) &&
-            !(value === JUDGES && plain.words[from - 1] === 'not'),
+            !(value === JUDGES && isDenied(plain, from, to)),
         )
         .map(({ from, to, value }) => ({ ...spanOf(plain, from, to), message: value })),
       ...views.all(plain).map(({ from, to }) => ({
@@ -56,6 +76,12 @@ export const opinion: Rule = {
     ];
   },
 };
+
+/** "She is not being nosy"; "You are not trying" judges all the same. */
+function isDenied({ words }: PlainWords, from: number, to: number): boolean {
+  const at = words.slice(Math.max(0, from - 1), to).indexOf('not') + Math.max(0, from - 1);
+  return words[at] === 'not' && !/^(?:trying|bothered|engaging|listening)$/u.test(words[at + 1] ?? '');
+}
 
 /** "If you fail to attend", "do not worry if you are annoyed": what may come blames nobody. "If you had listened" does. */
 function isOfAnyone({ words, ...plain }: PlainWords, at: number): boolean {

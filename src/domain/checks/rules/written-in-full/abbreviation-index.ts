@@ -7,9 +7,11 @@ import { ROLE_ABBREVIATIONS } from '../../lexicons/abbreviations-roles';
 import { TEAM_ABBREVIATIONS } from '../../lexicons/abbreviations-teams';
 import { TEST_ABBREVIATIONS } from '../../lexicons/abbreviations-tests';
 import { TREATMENT_ABBREVIATIONS } from '../../lexicons/abbreviations-treatment';
-import { pairsOf, wordsOf } from '../../lexicons/read-lexicon';
+import { wordsOf } from '../../lexicons/read-lexicon';
 import { WIDELY_KNOWN } from '../../lexicons/short-forms-that-are-words';
-import { PhraseIndex } from '../../phrase-index';
+import { PhraseIndex, type PhraseMatch } from '../../phrase-index';
+import type { Token } from '../../tokenise';
+import { linesByFirstKey, withoutPlus, type LexiconLine } from './lines-by-first-key';
 import { pluralOf, possessiveOf } from './plural';
 
 export interface Abbreviation {
@@ -44,19 +46,52 @@ const SMALL_LETTERS: ReadonlySet<string> = new Set([CLIPPED_WORDS, HOMELY_WORDS]
 
 const widelyKnown = new Set(wordsOf(WIDELY_KNOWN));
 
-/** Every abbreviation, by how it is written in small letters: those that need their capitals come first. */
-export const abbreviations = new PhraseIndex<readonly Abbreviation[]>(byKey());
+type Kind = Pick<Abbreviation, 'advice' | 'smallLetters'>;
+type Index = PhraseIndex<readonly Abbreviation[]>;
 
-function byKey(): Map<string, Abbreviation[]> {
-  const found = new Map<string, Abbreviation[]>();
-  for (const block of BLOCKS) {
-    for (const [written, meanings] of pairsOf(block)) {
-      const kind = { advice: ADVICE.has(block), smallLetters: SMALL_LETTERS.has(block) };
-      for (const each of inflected(written, meanings, kind)) add(found, each);
-    }
+let lines: ReadonlyMap<string, LexiconLine<Kind>[]> | undefined;
+const read = new Map<string, Index>();
+
+/** Every abbreviation, by how it is written in small letters: those that need their capitals come first. */
+export const abbreviations = {
+  /** The longest that begins at a token, or nothing. What begins with one word is read when that word turns up. */
+  at(tokens: readonly Token[], from: number): PhraseMatch<readonly Abbreviation[]> | undefined {
+    const key = tokens[from]?.key;
+    return key === undefined ? undefined : indexFor(key)?.at(tokens, from);
+  },
+};
+
+function indexFor(key: string): Index | undefined {
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  lines ??= linesByFirstKey(
+    BLOCKS.map((block) => [block, { advice: ADVICE.has(block), smallLetters: SMALL_LETTERS.has(block) }]),
+  );
+  const [own, ofOne] = [lines.get(key), inflectedAs(lines, key)];
+  if (own === undefined && ofOne.length === 0) return undefined;
+  const found = [...(own ?? NONE), ...ofOne].sort((a, b) => a.order - b.order);
+  const index = new PhraseIndex<readonly Abbreviation[]>(byKey(found));
+  read.set(key, index);
+  return index;
+}
+
+const NONE: readonly LexiconLine<Kind>[] = [];
+
+/** Lines whose plural or possessive is the word: "CPN+" for "cpns" and "cpn's". */
+function inflectedAs(from: NonNullable<typeof lines>, key: string): readonly LexiconLine<Kind>[] {
+  if (!key.endsWith('s')) return NONE;
+  const ofOne = from.get(key.slice(0, key.endsWith("'s") ? -2 : -1));
+  return ofOne === undefined ? NONE : ofOne.filter(({ form }) => form.endsWith('+') && !form.includes(' '));
+}
+
+function byKey(found: readonly LexiconLine<Kind>[]): Map<string, Abbreviation[]> {
+  const variants = new Map<string, Abbreviation[]>();
+  for (const { form, wordings, kind } of found) {
+    const meanings = wordings.split('|').map((wording) => wording.trim());
+    for (const each of inflected(form, meanings, kind)) add(variants, each);
   }
-  for (const variants of found.values()) variants.sort((a, b) => Number(isAnyCase(a)) - Number(isAnyCase(b)));
-  return found;
+  for (const each of variants.values()) each.sort((a, b) => Number(isAnyCase(a)) - Number(isAnyCase(b)));
+  return variants;
 }
 
 /** The first entry of a form holds: what is listed by hand comes before what is made of a singular. */
@@ -68,12 +103,8 @@ function add(found: Map<string, Abbreviation[]>, abbreviation: Abbreviation): vo
 }
 
 /** `form+` has a plural and a possessive: "CPNs", "CPN's". */
-function inflected(
-  written: string,
-  meanings: readonly string[],
-  kind: Pick<Abbreviation, 'advice' | 'smallLetters'>,
-): Abbreviation[] {
-  const form = written.endsWith('+') ? written.slice(0, -1) : written;
+function inflected(written: string, meanings: readonly string[], kind: Kind): Abbreviation[] {
+  const form = withoutPlus(written);
   const one = entry(form, meanings, { ...kind, advice: kind.advice || widelyKnown.has(form.toLowerCase()) });
   if (form === written) return [one];
   return [
@@ -88,11 +119,7 @@ function inflected(
 }
 
 /** Meanings that differ are parted by "|", ways to say the same by " / ". */
-function entry(
-  form: string,
-  meanings: readonly string[],
-  kind: Pick<Abbreviation, 'advice' | 'smallLetters'>,
-): Abbreviation {
+function entry(form: string, meanings: readonly string[], kind: Kind): Abbreviation {
   const wordings = meanings.flatMap((meaning) => meaning.split(' / '));
   return { form, wordings, ambiguous: meanings.length > 1, ...kind };
 }

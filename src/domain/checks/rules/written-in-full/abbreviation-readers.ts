@@ -1,5 +1,6 @@
 import { inCapitals, inSmallLetters, isNamed, type Reader } from './place';
 import { among, isNumberLike, OWNERS, verbs, WEEKDAYS } from './word-sets';
+import { clippedReaders } from './clipped-readers';
 import { clinicalReaders } from './clinical-readers';
 import { measureReaders } from './measure-readers';
 import { placeReaders } from './place-readers';
@@ -13,6 +14,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   ...placeReaders,
   ...staffReaders,
   ...clinicalReaders,
+  ...clippedReaders,
   apt: ({ before, after }) =>
     after === 'to' || among(before, 'very more is was so seems an most') ? undefined : always('appointment'),
   appoint: ({ before, after }) =>
@@ -20,26 +22,61 @@ const READERS: Readonly<Record<string, Reader>> = {
       ? always('appointment')
       : undefined,
   ref: ({ before, after }) =>
-    among(before, 'self new gp a re') ||
-    among(after, 'to from has was been form forms received recd accepted for')
-      ? always('referral', 'reference')
-      : always('reference', 'referral'),
+    before === 'the' && among(after, 'did blew gave sent said had booked showed whistled stopped')
+      ? undefined
+      : among(before, 'self new gp a re') ||
+          among(after, 'to from has was been form forms received recd accepted for')
+        ? always('referral', 'reference')
+        : always('reference', 'referral'),
   equip: ({ before, after }) =>
     before === 'to' ||
     among(after, 'you u them him her us me yourself with people staff your ur') ||
     among(before, 'we will can help')
       ? undefined
       : always('equipment'),
+  cob: ({ before }) =>
+    among(before, 'by before b4 until til till at close of') ? always('end of the day') : undefined,
+  pe: (place) =>
+    inCapitals(place) &&
+    among(place.before, 'a possible suspected had with of large bilateral previous query')
+      ? always('pulmonary embolism')
+      : undefined,
+  ed: ({ after, token }) =>
+    token.text !== 'ED'
+      ? undefined
+      : among(after, 'clinic service team group dietitian therapist unit day programme worker')
+        ? always('eating disorders', 'emergency department', 'eating disorder')
+        : always('emergency department', 'eating disorders', 'eating disorder'),
+  'h/v': ({ before, after }) =>
+    OWNERS.has(before) ||
+    (verbs.has(after) && after !== 'visit') ||
+    among(after, 'will has said was wants is can')
+      ? always('health visitor', 'home visit')
+      : always('home visit', 'health visitor'),
+  occ: ({ after }) =>
+    among(after, 'therapy therapist health therapists')
+      ? always('occupational')
+      : always('occasional', 'occasionally'),
+  cont: ({ after }) =>
+    among(after, 'nurse nurses clinic team service pads prods products advisor adviser assessment supplies')
+      ? always('continence')
+      : always('continue', 'continued'),
   diff: ({ before, after }) =>
     before === 'no' || among(before, 'the any much big make makes') || among(after, 'between btwn in')
       ? always('difference', 'different')
       : always('different', 'difference'),
-  conf: ({ before, after }) =>
-    among(before, 'to pls please plz can u you will must could cld') && !among(before, 'is')
-      ? always('confirm', 'confirmed')
-      : among(after, 'call room centre link') || before === 'case'
-        ? always('conference')
-        : always('confirmed', 'confirm'),
+  dly: ({ before }) =>
+    among(before, 'a the any slight short long sorry for ur your no this further th')
+      ? always('delay', 'daily')
+      : always('daily', 'delay'),
+  conf: ({ before, after, afterThat }) =>
+    after === 'to' && among(afterThat, 'follow come')
+      ? always('confirmation')
+      : among(before, 'to pls please plz can u you will must could cld') && !among(before, 'is')
+        ? always('confirm', 'confirmed')
+        : among(after, 'call room centre link') || before === 'case'
+          ? always('conference')
+          : always('confirmed', 'confirm'),
   pos: (place) =>
     place.token.text === 'POS'
       ? undefined

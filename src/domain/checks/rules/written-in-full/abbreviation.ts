@@ -62,7 +62,7 @@ class Check {
     const text = this.#text.slice(first.start, last.end);
     const written = text.replaceAll('’', "'");
     const entry = value.find(
-      (each) => each.form === written || (isAnyCase(each) && !(each.smallLetters && isNamed(tokens, from))),
+      (each) => (each.form === written || isAnyCase(each)) && !(each.smallLetters && isNamed(tokens, from)),
     );
     if (entry === undefined || isPartOfMore(tokens, from, to)) return false;
     const key = entry.form.toLowerCase();

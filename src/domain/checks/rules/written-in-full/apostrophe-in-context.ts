@@ -1,8 +1,10 @@
 import { isCapitalised, opensSentence, touches } from '../../neighbours';
+import { youAre } from './your-or-you-are';
+import { nameThatOwns, ownedBy, ownedDay, ownedPart, ownedTime } from './owners';
 import type { Token } from '../../tokenise';
 import { itIs } from './its-or-it-is';
 import { placeOf, type Place } from './place';
-import { among, isNumberLike, setOf, verbs } from './word-sets';
+import { among, setOf, verbs } from './word-sets';
 
 const AFTER_WE_ARE = setOf(`
   going, sorry, closed, looking, pleased, hoping, here, unable, able, running, writing, happy, trying,
@@ -25,7 +27,8 @@ const SURELY_WILL = setOf(`
   explain, tell, pick, drop, book, speak, look, ask, do, have, make, take, keep, find, email, need,
   contact, arrange, go, leave, msg, update, wait, meet, post, c, catch, put, show, visit, know, change,
   add, move, confirm, also, just, probably, prob, def, defo, still, always, never, then, not, only, sort,
-  help, start, stay, talk, collect, follow`);
+  help, start, stay, talk, collect, follow, ph, txt, rng, chk, bk, resched, rebook, canc, fwd, snd, giv, gt,
+  hav, hv, tk, tlk, spk, w8, pass, nip, fetch, grab, hopefully, most, def, deffo, prolly, probly, prbly, hand, fax, reply, rev, reassess, recheck, phone, refer, repeat, measure, weigh, change`);
 const BEFORE_A_CLAUSE = setOf(`
   and, but, so, then, because, if, when, think, hope, promise, that, ok, okay, yes, sorry, tomorrow,
   today, maybe, or, cos, until, cause, coz, tonight, later, monday, tuesday, wednesday, thursday, friday,
@@ -36,12 +39,6 @@ const BEFORE_A_CLAUSE = setOf(`
 const WANTED_AFTER = setOf(`
   like, love, be, rather, prefer, appreciate, have, say, suggest, go, need, been, want, also, better,
   luv, hav, b, advise, recommend`);
-const OWNED = setOf(`
-  appointment, appt, appointments, appts, clinic, session, sesh, group, visit, class, review, meeting,
-  call, walk, lunch, visits, clinics, slot, letter, message, msg`);
-const HAS_TIME = setOf(`
-  time, notice, rest, supply, worth, leave, wait, delay, break, work, holiday`);
-
 /** "well be there", "then shell call": a pronoun and "will" by the verb that follows, where a clause begins. */
 function will(pronoun: string): (place: Place) => readonly string[] | undefined {
   return (place) => {
@@ -67,7 +64,14 @@ type Reader = (place: Place) => readonly string[] | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
   its: itIs,
+  your: youAre,
   ill: (place) => {
+    const after = SURELY_WILL.has(place.after);
+    const isName = isCapitalised(place.token.text) && !opensSentence(place.tokens, place.at);
+    const isSo =
+      place.before === 'so' &&
+      !among(place.beforeThat, 'is are was were am im feel felt feeling been be got');
+    if (after && (isName || isSo)) return ["I'll", 'I will'];
     const isVerb = SURELY_WILL.has(place.after) || verbs.has(place.after);
     const free =
       beginsClause(place) ||
@@ -87,7 +91,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       `
 b be ring call see let send pop get need come text phone try do have bring give arrange contact book
 go chat talk meet look chase sort just also then still start take make discuss review email c check
-visit speak find ask catch put keep move tell show run use provide offer write post leave only never
+visit speak find ask catch ph txt rng chk bk rebook resched fwd snd giv hav hv tlk spk fetch pass hopefully def prob put keep move tell show run use provide offer write post leave only never
 probably know always not follow pick drop collect help`,
     ) &&
     beginsClause(place) &&
@@ -155,6 +159,12 @@ while whilst until til since bcos as know`,
   shed: would('she'),
   hed: (place) =>
     verbs.has(place.after) || WANTED_AFTER.has(place.after) ? ["he'd", 'he would'] : undefined,
+  mornings: (place) => ownedPart(place),
+  afternoons: (place) => ownedPart(place),
+  evenings: (place) => ownedPart(place),
+  nights: (place) => ownedPart(place),
+  years: (place) => ownedTime(place, 'year'),
+  weekends: (place) => ownedPart(place),
   weeks: (place) => ownedTime(place, 'week'),
   months: (place) => ownedTime(place, 'month'),
   days: (place) => ownedTime(place, 'day'),
@@ -164,6 +174,11 @@ while whilst until til since bcos as know`,
       ? ["doctor's", "doctors'"]
       : undefined,
   oclock: () => ["o'clock"],
+  mams: ownedBy,
+  mothers: ownedBy,
+  fathers: ownedBy,
+  grandads: ownedBy,
+  hubbys: ownedBy,
   mums: ownedBy,
   dads: ownedBy,
   sons: ownedBy,
@@ -188,47 +203,6 @@ while whilst until til since bcos as know`,
   saturdays: ownedDay,
   sundays: ownedDay,
 };
-
-/** "in 2 weeks time", "next weeks appointment". */
-function ownedTime({ before, after, token }: Place, one: string): readonly string[] | undefined {
-  if (/^(?:next|this|last|nxt)$/u.test(before))
-    return after === '' ? undefined : [`${before === '' ? token.key : one}'s`];
-  if (!HAS_TIME.has(after) || !isNumberLike(before)) return undefined;
-  return before === '1' || before === 'one' ? [`${one}'s`] : [`${one}s'`];
-}
-
-function ownedDay({ after, before, token }: Place): readonly string[] | undefined {
-  if (!OWNED.has(after) || /^(?:on|and|or|every|most)$/u.test(before)) return undefined;
-  return [`${token.key.charAt(0).toUpperCase()}${token.key.slice(1, -1)}'s`];
-}
-
-/** "your mums appointment", "the GPs letter"; "GPs and carers" are many. */
-function ownedBy({ before, after, token }: Place): readonly string[] | undefined {
-  const isOwned =
-    OWNED.has(after) ||
-    among(
-      after,
-      `
-house home name letter meds medication birthday phone number gp chair bed surgery advice dressing
-prescription script tablets care funeral illness op operation baby`,
-    );
-  if (
-    !isOwned ||
-    !/^(?:your|ur|yr|my|his|her|our|their|the)$/u.test(before) ||
-    token.key === token.text.toUpperCase()
-  )
-    return undefined;
-  const one = token.text.slice(0, -1);
-  return [`${one}'s`, `${token.text}'`];
-}
-
-/** "Dr Khans clinic": a name that owns something. */
-function nameThatOwns(place: Place): readonly string[] | undefined {
-  const { token, before, after } = place;
-  if (!/^(?:dr|mr|mrs|miss|ms|nurse)$/u.test(before) || !OWNED.has(after) || !/^\p{Lu}.+s$/u.test(token.text))
-    return undefined;
-  return token.key.endsWith("'s") ? undefined : [`${token.text.slice(0, -1)}'s`, `${token.text}'`];
-}
 
 function isDrip({ after, before }: Place): boolean {
   return (

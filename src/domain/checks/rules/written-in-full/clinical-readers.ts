@@ -16,14 +16,14 @@ const always = (...wordings: string[]) => wordings;
 
 /** Medicines, tests and clinic words that are something else elsewhere. */
 export const clinicalReaders: Readonly<Record<string, Reader>> = {
-  dna: ({ after }) =>
+  dna: ({ before, beforeThat, after }) =>
     among(
       after,
       `
 test tests testing sample samples profile sequencing evidence analysis swab kit database`,
     )
       ? undefined
-      : always('did not attend', 'missed'),
+      : missed(before, beforeThat, after),
   med: (place) => {
     const { tokens, at, before, after } = place;
     if (isNamed(place) && before === 'the') return undefined;
@@ -52,11 +52,21 @@ an for after before b4 since post pre hip knee this next cataract eye heart hern
     token.text !== 'OPS' && !among(before, 'black special') ? always('operations') : undefined,
   script: ({ before, after, token }) =>
     token.text !== 'SCRIPT' &&
-    ((DETERMINERS.has(before) && !among(after, 'for a of to')) || among(before, 'repeat rpt ur yr'))
+    ((DETERMINERS.has(before) &&
+      !among(after, 'for a of to') &&
+      (!among(before, 'the a this that') ||
+        after === '' ||
+        among(
+          after,
+          'but cos so until til till when if in on is was has isnt from at ready went today tomorrow tmrw now wd will 4 b4 before and or has hasnt went 2moro by tonight please pls',
+        ))) ||
+      among(before, 'repeat rpt ur yr'))
       ? always('prescription')
       : undefined,
   scripts: ({ before }) =>
-    OWNERS.has(before) || among(before, 'repeat new any rpt') ? always('prescriptions') : undefined,
+    among(before, 'your ur yr youre my his her') || among(before, 'repeat new any rpt')
+      ? always('prescriptions')
+      : undefined,
   sats: (place) =>
     place.token.text === 'SATs' || (inCapitals(place) && place.before !== 'o2')
       ? undefined
@@ -111,6 +121,20 @@ an for after before b4 since post pre hip knee this next cataract eye heart hern
   prob: prob,
   probs: prob,
 };
+
+/** "if you DNA again", "to DNA", "a DNA", "he DNA'd". */
+function missed(before: string, beforeThat: string, after: string): readonly string[] {
+  const isCondition = among(beforeThat, 'if when and or should unless that might may will who again');
+  if (
+    among(before, 'you u they we i patients ppl people') &&
+    (isCondition || among(after, 'again any another'))
+  )
+    return ['do not attend', 'miss'];
+  if (among(before, 'he she') && isCondition) return ['does not attend', 'misses'];
+  if (among(before, 'will not may might to would shall')) return ['not attend', 'miss'];
+  if (DETERMINERS.has(before) || isNumberLike(before)) return ['missed appointment', 'did not attend'];
+  return ['did not attend', 'missed'];
+}
 
 function isSize(token: Place['token'] | undefined): boolean {
   return token !== undefined && /^(?:sm|sml|small|lge|lrg|large|xl)$/u.test(token.key);

@@ -4,7 +4,7 @@ import { among, setOf, verbs, WEEKDAYS } from './word-sets';
 
 /** Words that can't follow a number: "2 my", "4 you". */
 const NEVER_COUNTED = setOf(`
-  u, you, ya, me, him, her, them, us, my, ur, yr, your, da, the, it, this, that, his, our, their, now,
+  th, u, you, ya, me, him, her, them, us, my, ur, yr, your, da, the, it, this, that, his, our, their, now,
   sure, real, ever, everyone, every1, evry1, someone, sum1, any1, anyone, urself, yourself, myself,
   everything, something`);
 /** Words that can't follow a number but may follow "for": "4 a few weeks", "4 when you come". */

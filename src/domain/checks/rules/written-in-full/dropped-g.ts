@@ -1,7 +1,7 @@
 import { BASE_VERBS, ING_WORDS } from '../../lexicons/base-verbs';
 import { NO_G_LOST } from '../../lexicons/dropped-g';
 import { wordsOf } from '../../lexicons/read-lexicon';
-import { opensSentence, touches } from '../../neighbours';
+import { keyBefore, opensSentence, touches } from '../../neighbours';
 import type { Token } from '../../tokenise';
 import { ingForms } from './ing-forms';
 
@@ -13,6 +13,16 @@ const withG = new Map(
     .filter(([form]) => form.length > 3 && !stands.has(form)),
 );
 
+/** "been givin" is "been given": these are said alike. */
+const PASTS = new Map([
+  ['givin', 'given'],
+  ['takin', 'taken'],
+  ['eatin', 'eaten'],
+  ['writtin', 'written'],
+  ['forgivin', 'forgiven'],
+  ['drivin', 'driven'],
+]);
+
 /** "goin" → "going"; with a capital inside a sentence it is a name, such as Fallin. */
 export function withoutG(
   tokens: readonly Token[],
@@ -23,5 +33,9 @@ export function withoutG(
   const word = withG.get(key);
   if (word === undefined) return undefined;
   const isName = text !== key && text !== text.toUpperCase() && !opensSentence(tokens, i);
-  return isName || touches(tokens, i, '-') ? undefined : [word];
+  if (isName || touches(tokens, i, '-')) return undefined;
+  const isPast =
+    PASTS.has(key) &&
+    /^(?:bin|been|being|be|was|were|is|have|has|had|hav|ive|weve|got)$/u.test(keyBefore(tokens, i));
+  return isPast ? [PASTS.get(key) ?? word, word] : [word];
 }

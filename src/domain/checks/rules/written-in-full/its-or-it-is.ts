@@ -14,7 +14,7 @@ const AFTER_IT_IS = setOf(`
   urgent, normal, free, open, shut, closed, ready, busy, late, early, due, sore, wet, cold, hot, warm,
   clear, sure, time, no, nothing, something, someone, what, where, when, why, how, if, that, this, these,
   those, his, her, our, their, us, u, you, we, they, he, she, i, i'm, im, it, called, meant, supposed, v,
-  gd, gr8, probs, hopefully, bound, essential, vital, alright, half, past, quarter, on, of, as, and, or,
+  gonna, gunna, gona, gettin, goin, defo, deffo, probly, prolly, abit, alot, kinda, sorta, bout, gd, gr8, probs, hopefully, bound, essential, vital, alright, half, past, quarter, on, of, as, and, or,
   but, quicker, similar, ongoing, coming, caused, unlikely, well, monday, tuesday, wednesday, thursday,
   friday, saturday, sunday, today, tomorrow, christmas, xmas, urself, yourself, actually, basically,
   simply, completely, totally, absolutely, extremely, pretty, fairly, somewhere, anything, everything,
@@ -42,7 +42,7 @@ const ADJECTIVES = setOf(`
   urgent, important, difficult, possible, easy, hard, good, bad, nice, great, lovely, early, long, far,
   like, settled, controlled, settling, spreading, improving, discoloured, uncomfortable, comfortable,
   unbearable, manageable, under, through, over, up, down, out, in, about, past, inside, outside, similar,
-  true, false, fair, fun, gd, ok, fab, sunny, freezing, snowing, windy, foggy`);
+  true, false, fair, fun, gd, ok, fab, held, kept, lost, sent, made, given, taken, shown, known, built, hurt, torn, worn, grown, begun, sold, written, hidden, felt, found, bent, sunny, freezing, snowing, windy, foggy`);
 /** "-ing" words that are things. */
 const THINGS_IN_ING = setOf(`
   meeting, building, opening, training, funding, setting, wording, heading, lining, coating, ending,
@@ -51,7 +51,14 @@ const THINGS_IN_ING = setOf(`
   readings, lettering, mooring, clothing, bedding, filling, padding, string, ring, spring, wing, king,
   thing, working, visiting, timing, sitting, landing, pricing, existing, following, remaining,
   outstanding, underlying`);
+/** What stands before a sentence of its own. */
+const BEFORE_A_CLAUSE = setOf(`
+  and, but, so, because, cos, coz, bcos, as, if, when, that, think, says, hope, know, say, said, while, since, ok,
+  okay, sorry, now, today, though, tho, although, case, sure, afraid, sounds, looks, how, where, why, what, feel, feels,
+  maybe, where, then, bc, b4, thing, bit, n, sez, thats, seems, yes, no`);
 const GOES_ON = setOf(`
+  upstairs, downstairs, outside, inside, weekly, monthly, daily, monthly, monday, tuesday, wednesday, thursday, friday,
+  saturday, sunday, mon, tues, wed, weds, thurs, fri, sat, sun, tomorrow, tmrw, later, soon, round, along, near, opp,
   and, but, so, or, to, if, when, at, in, for, on, by, from, with, as, because, cos, coz, that, than,
   then, now, today, tomorrow, before, b4, until, til, till, after, again, here, there, too, yet, already,
   you, u, we, i, it, please, pls, plz, still, since, while, where, about, abt, not, up, down, out, off,
@@ -83,7 +90,13 @@ keep keeps across onto within inside via per near`,
       beforeThat !== ''
     );
   }
-  if (EITHER.has(after))
+  if (after === 'best')
+    return (
+      !isOwner &&
+      (before === '' || goesOn) &&
+      !among(before, 'doing do did does done tried try trying past look looking looks')
+    );
+  if (EITHER.has(after) && !(before === '' && among(after, 'in on at')))
     return (
       goesOn &&
       (ADJECTIVES.has(after) || AFTER_IT_IS.has(after)) &&
@@ -109,7 +122,7 @@ mile miles pound pounds degrees`,
   )
     return goesOn;
   if (after.length > 5 && /(?:ing|in)$/u.test(after) && !THINGS_IN_ING.has(after))
-    return goesOn || after.endsWith('ing');
+    return goesOn || (after.endsWith('ing') && (before === '' || BEFORE_A_CLAUSE.has(before)));
   if (after.length > 4 && after.endsWith('ed')) return goesOn;
   return ADJECTIVES.has(after) && goesOn;
 }

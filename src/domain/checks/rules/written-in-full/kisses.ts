@@ -25,8 +25,10 @@ const NAMES_AN_X = new Set([
 /** Kisses that end a line: "see you then xx". A fix takes them out. */
 export function kisses(text: string, tokens: readonly Token[]): RuleFinding[] {
   const findings: RuleFinding[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !KISSES.test(token.key) || !endsLine(text, tokens, i)) continue;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || !token.key.startsWith('x')) continue;
+    if (!KISSES.test(token.key) || !endsLine(text, tokens, i)) continue;
     const before = tokens[i - 1];
     const sign = before === undefined || before.kind === 'number' || NAMES_AN_X.has(before.key);
     if (sign || (token.text === 'X' && before.end === token.start)) continue;

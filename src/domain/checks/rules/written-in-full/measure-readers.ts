@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../neighbours';
+import { isCapitalised, opensSentence } from '../../neighbours';
 import type { Place, Reader } from './place';
 import { among, isNumberLike, OWNERS, WEEKDAYS } from './word-sets';
 
@@ -11,13 +11,17 @@ function isFigure(key: string): boolean {
   return /^\d+$/u.test(key) || isNumberLike(key);
 }
 
+const COUNTED =
+  'min mins minute minutes hr hrs hour hours day days wk wks week weeks people visitors visits sessions tablets tabs metres miles pages times';
+
 /** "Max 8" and "5 min"; "Max" and "Min" are names too. */
-function most(wording: string): Reader {
+function most(wording: string, inWords: string, afterwards: string): Reader {
   return ({ token, tokens, at, before, after }) => {
     const next = tokens[at + 1];
     const isTime =
       /^\d{1,2}$/u.test(after) && tokens[at + 2]?.text === '.' && tokens[at + 2]?.start === next?.end;
-    if (/^\d+$/u.test(after) && !isTime) return [wording];
+    if (/^\d+$/u.test(after) && !isTime)
+      return opensSentence(tokens, at) ? [wording, inWords] : [inWords, wording, `a ${wording} of`];
     if (
       among(
         after,
@@ -27,15 +31,16 @@ of dose dosage number amount daily per weight time stay temp temperature speed`,
     )
       return [wording];
     if (among(before, 'the your ur a to at') && !isCapitalised(token.text)) return [wording];
-    return /^\d/u.test(before) &&
+    const isAmount = /^\d/u.test(before) || among(before, COUNTED);
+    return isAmount &&
       !isCapitalised(token.text) &&
-      (after === '' || among(after, 'a per each in at and'))
-      ? [wording]
+      (after === '' || among(after, 'a per each in at and pls please'))
+      ? [afterwards, wording]
       : undefined;
   };
 }
 
-const minimum = most('minimum');
+const minimum = most('minimum', 'at least', 'at least');
 
 function min(place: Place): readonly string[] | undefined {
   const { before, after } = place;
@@ -47,13 +52,15 @@ function min(place: Place): readonly string[] | undefined {
 
 /** Clock, calendar and measuring words that are something else elsewhere. */
 export const measureReaders: Readonly<Record<string, Reader>> = {
-  max: most('maximum'),
+  max: most('maximum', 'up to', 'at most'),
   min,
-  sec: ({ before, after }) => {
+  sec: ({ before, beforeThat, after }) => {
     if (/^(?:2|3|4|5|17|47|117|135|136|12|20)$/u.test(after)) return ['section'];
     if (isFigure(before) && before !== '1' && before !== 'one') return ['seconds', 'second'];
     if (
       among(before, 'my his her our team gp med medical dr') ||
+      (before === 'the' &&
+        among(beforeThat, 'with from to by via ask call ring tell see speak email ph phone')) ||
       (before === 'the' && among(after, 'to of will at is for called said rang has in'))
     )
       return ['secretary', 'second'];
@@ -91,7 +98,7 @@ export const measureReaders: Readonly<Record<string, Reader>> = {
       (among(before, "xmas christmas year's years new the") &&
         !among(
           after,
-          'clinic team visit nurse shift nurses staff meds dose call appt appts session slot drops eye round group class visits',
+          'clinic team visit nurse shift nurses staff meds dose call appt appts session slot drops eye round one ones carer carers tablet tablets insulin group class visits',
         ))
     )
       return undefined;

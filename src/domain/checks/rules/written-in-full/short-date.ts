@@ -165,7 +165,17 @@ function isShortMonth(tokens: readonly Token[], i: number, { key, text }: Token)
   if (isBesideMonth(tokens, i)) return true;
   if (NUMBER.test(after) && capital)
     return !(/^(?:jan|dec)$/u.test(key) && /^(?:at|with|from|to|for|and|hi|is)$/u.test(before));
-  if (NAME_OR_WORD_MONTHS.has(key)) return NEVER_A_NAME_AFTER.has(before) && (capital || before !== 'of');
+  if (NAME_OR_WORD_MONTHS.has(key)) {
+    const isFrom =
+      key !== 'jan' &&
+      capital &&
+      among(before, 'from by before b4 after') &&
+      !among(
+        keyBefore(tokens, i - 1),
+        'message msg letter call text txt note love card hi visit thanks seen signed assessed done made',
+      );
+    return isFrom || (NEVER_A_NAME_AFTER.has(before) && (capital || before !== 'of'));
+  }
   return (
     MONTH_ALONE.has(key) &&
     (capital ? text !== key.toUpperCase() || BEFORE_A_MONTH.has(before) : BEFORE_A_MONTH.has(before))

@@ -3,7 +3,7 @@ import type { Token } from '../../tokenise';
 import { digitWording } from './digit-wording';
 import { measureReaders } from './measure-readers';
 import { placeOf } from './place';
-import { among, setOf as set, verbs } from './word-sets';
+import { among, isNumberLike, setOf as set, verbs } from './word-sets';
 
 /** Full wordings of a form that is text speak here and something else elsewhere. */
 export interface InContext {
@@ -135,6 +135,35 @@ const READERS: Record<string, Reader> = {
       : ARE_BESIDE.has(before) || /^(?:u|you)$/u.test(after)
         ? ['are']
         : undefined,
+  re: (tokens, i, before, after) =>
+    small(tokens, i) && before !== '' && after !== '' && !among(before, 'do in') && !among(after, 'mi')
+      ? ['about', 'regarding']
+      : undefined,
+  x: (tokens, i, before, after) =>
+    small(tokens, i) &&
+    isNumberLike(before) &&
+    (among(after, 'a per each every daily weekly wkly dly day wk week today') ||
+      (after === 'in' && before.length < 3))
+      ? ['times']
+      : undefined,
+  th: (tokens, i, before, after) =>
+    small(tokens, i) &&
+    after !== '' &&
+    (!/^\d/u.test(before) || /^[24]$/u.test(before)) &&
+    tokens[i - 1]?.end !== tokens[i]?.start
+      ? ['the']
+      : undefined,
+  wr: (_tokens, _i, before, after) =>
+    among(
+      after,
+      'loose light flat comfy warm your ur yr shoes trainers a clothes old long short something sumthing layers dark clean',
+    )
+      ? ['wear']
+      : among(before, 'they you u we who there') || before === ''
+        ? ["we're", 'were']
+        : among(after, 'is r u shall do')
+          ? ['where']
+          : ['were', 'where', 'wear'],
   m: (tokens, i, before) => (small(tokens, i) && before === 'i' ? ['am'] : undefined),
   v: (tokens, i, before, after) =>
     small(tokens, i) && VERY.has(after) && !/^\d/u.test(before) ? ['very'] : undefined,
@@ -199,7 +228,12 @@ you've hav hv not never`,
   n: (tokens, i, before, after) =>
     small(tokens, i) && before.length > 0 && after.length > 0 ? ['and'] : undefined,
   nd: (tokens, i, before, after) =>
-    small(tokens, i) && before.length > 1 && after !== '' ? ['and'] : undefined,
+    small(tokens, i) && before.length > 1 && after !== ''
+      ? among(before, 'you we they just jst still will ill might may also') &&
+        among(after, 'to ur yr your a the an u you ur 2 more')
+        ? ['need', 'and']
+        : ['and']
+      : undefined,
   b: (tokens, i, before, after) =>
     small(tokens, i) &&
     ((BE_AFTER.has(before) && after !== 'and') ||

@@ -35,6 +35,10 @@ const names = new Set([
   'wil',
   'bak',
   'mo',
+  'tom',
+  'ru',
+  'lk',
+  'fam',
 ]);
 const LOL = /^lo{1,40}l{1,20}(?:o{1,20}l{1,20}){0,4}[sz]?$/u;
 const LMAO = /^lmf?ao{1,40}$/u;
@@ -94,7 +98,21 @@ function alwaysTextSpeak(tokens: readonly Token[], i: number, token: Token): rea
 
 function isInRightCase(tokens: readonly Token[], i: number, { key, text }: Token): boolean {
   if (!smallLettersOnly.has(key) || text === key) return true;
+  if (key === 'ty' && text === 'Ty' && standsAlone(tokens, i)) return true;
   return text.slice(1) === key.slice(1) && !names.has(key) && key.length > 1 && opensSentence(tokens, i);
+}
+
+/** "Ty" that is all its sentence says: thanks, and nobody's name. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return (
+    i > 0 &&
+    opensSentence(tokens, i) &&
+    (after === undefined ||
+      after.sentence !== tokens[i]?.sentence ||
+      /^[.!]$/u.test(after.text) ||
+      after.key === 'for')
+  );
 }
 
 /** A short form may touch the full stop that ends its sentence, no other sign: "u.k." and "R&D" hold none. */

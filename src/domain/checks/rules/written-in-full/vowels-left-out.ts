@@ -18,7 +18,10 @@ function consonants(word: string): string {
 
 function vowelCount(word: string): number {
   let count = 0;
-  for (let i = 1; i < word.length; i += 1) if ('aeiou'.includes(word.charAt(i))) count += 1;
+  for (let i = 1; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i);
+    if (unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75) count += 1;
+  }
   return count;
 }
 
@@ -37,9 +40,8 @@ function isWithin(short: string, word: string): boolean {
  * first letter. Only words of a list are looked for, so that an unknown word is never taken for one.
  */
 export function withVowels({ key, text }: Token): readonly string[] | undefined {
-  if (key.length < 4 || key.length > 14 || vowelCount(key) > 1 || text.slice(1) !== key.slice(1))
-    return undefined;
-  const left = vowelCount(key);
+  const left = key.length < 4 || key.length > 14 ? 2 : vowelCount(key);
+  if (left > 1 || (text !== key && text.slice(1) !== key.slice(1))) return undefined;
   const words = byConsonants.get(consonants(key));
   const found = words?.filter((word) => vowelCount(word) - left >= 2 && isWithin(key, word));
   return found === undefined || found.length === 0 ? undefined : found;

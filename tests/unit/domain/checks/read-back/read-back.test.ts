@@ -23,7 +23,7 @@ describe('the read-back before sending (P35)', () => {
     ['Your visit is at 2:15pm.', '2:15pm'],
     ['Your visit is at 9 am.', '9 am'],
     ['The nurse comes on Thursday.', 'Thursday'],
-    ['Take 50 tablets home with you.', '50'],
+    ['We will give you 50 leaflets to take home.', '50'],
     ['Your visit is on 8 December.', '8 December'],
     ['Come before your breakfast.', 'before'],
     ['We will call you tomorrow.', 'tomorrow'],

@@ -2,57 +2,81 @@ import type { Language } from '../../../language/language';
 import { CLINICAL_WORDS } from '../../../lexicons/clinical-words';
 import { OFTEN_SHORTENED } from '../../../lexicons/often-shortened';
 import { wordsOf } from '../../../lexicons/read-lexicon';
-import { GIVEN, nameBits, TOWN } from '../../identifier/name-lexicon';
-
-/** A word that may be meant by a short form. */
-export interface FullWord {
-  readonly word: string;
-  /** Its number in the vocabulary, or -1. */
-  readonly number: number;
-  /** How likely it is in any text, in nats. */
-  readonly frequency: number;
-}
 
 /** Rarer words are not shortened: nobody would understand them. */
-const FREQUENT_WORDS = 14_000;
+const FREQUENT_WORDS = 16_000;
+/** The rest are looked through only for what none of these can be meant by. */
+const USUAL_WORDS = 5_000;
 /** How frequent words of care are taken to be in these messages, at least; the model knows general text. */
 const CARE_FREQUENCY = -12.5;
 /** Those that are often shortened are the likelier for it. */
 const OFTEN_FREQUENCY = -8.5;
+const RAREST = -16;
 const SHORTEST = 4;
 
-/** The words that are shortened, by their first letter. Read when one is first asked for. */
-export function fullWords(language: Language): (letter: string) => readonly FullWord[] {
-  const { vocabulary, model } = language;
-  let byLetter: Map<string, FullWord[]> | undefined;
-
-  const read = (): Map<string, FullWord[]> => {
-    const found = new Map<string, FullWord[]>();
-    const least = new Map<string, number>();
-    for (const word of wordsOf(CLINICAL_WORDS)) least.set(word, CARE_FREQUENCY);
-    for (const word of wordsOf(OFTEN_SHORTENED)) least.set(word, OFTEN_FREQUENCY);
-    const add = (word: string, number: number, frequency: number): void => {
-      const letter = word.charAt(0);
-      const words = found.get(letter);
-      if (words === undefined) found.set(letter, [{ word, number, frequency }]);
-      else words.push({ word, number, frequency });
-    };
-    for (let number = 0; number < Math.min(FREQUENT_WORDS, vocabulary.size); number += 1) {
-      const word = vocabulary.wordOf(number);
-      if (word.length < SHORTEST || least.has(word) || !language.knows(word)) continue;
-      add(word, number, model.frequency(number));
-    }
-    for (const [word, frequency] of least) {
-      if (word.length < SHORTEST || !/^[a-z]+$/u.test(word)) continue;
-      const number = vocabulary.numberOf(word);
-      add(word, number, Math.max(frequency, number < 0 ? frequency : model.frequency(number)));
-    }
-    return found;
-  };
-  return (letter) => (byLetter ??= read()).get(letter) ?? [];
+interface UnderLetter {
+  readonly words: string[];
+  readonly numbers: number[];
 }
 
-/** Whether a word is a name before anything else. */
-export function isName(word: string): boolean {
-  return (nameBits(word) & (GIVEN | TOWN)) !== 0;
+/** Finds the words that are shortened, by their first letter. They are read when they are first asked for. */
+export function fullWords(language: Language): {
+  /** Calls back for each word with a first letter, of the usual ones or of the rarer ones. */
+  readonly forEach: (
+    letter: string,
+    which: 'usual' | 'rarer',
+    visit: (word: string, number: number) => void,
+  ) => void;
+  /** How likely a word is in these messages, in nats. */
+  readonly frequency: (word: string, number: number) => number;
+} {
+  const { vocabulary, model } = language;
+  const least = new Map<string, number>();
+  const read: { usual?: Map<number, UnderLetter>; rarer?: Map<number, UnderLetter> } = {};
+
+  const usual = (): Map<number, UnderLetter> => {
+    const found = counted(0, USUAL_WORDS);
+    for (const [block, frequency] of [
+      [CLINICAL_WORDS, CARE_FREQUENCY],
+      [OFTEN_SHORTENED, OFTEN_FREQUENCY],
+    ] as const)
+      for (const word of wordsOf(block)) {
+        const number = vocabulary.numberOf(word);
+        if ((number < 0 || number >= USUAL_WORDS) && !least.has(word)) add(found, word, number);
+        least.set(word, frequency);
+      }
+    return found;
+  };
+  const rarer = (): Map<number, UnderLetter> => counted(USUAL_WORDS, FREQUENT_WORDS);
+
+  function counted(from: number, to: number): Map<number, UnderLetter> {
+    const found = new Map<number, UnderLetter>();
+    const end = Math.min(to, vocabulary.size);
+    for (let number = from; number < end; number += 1) add(found, vocabulary.wordOf(number), number);
+    return found;
+  }
+
+  return {
+    forEach(letter, which, visit) {
+      const found = which === 'usual' ? (read.usual ??= usual()) : (read.rarer ??= rarer());
+      const under = found.get(letter.charCodeAt(0));
+      under?.words.forEach((word, i) => {
+        visit(word, under.numbers[i] ?? -1);
+      });
+    },
+    frequency: (word, number) =>
+      Math.max(least.get(word) ?? RAREST, number < 0 ? RAREST : model.frequency(number)),
+  };
+}
+
+function add(found: Map<number, UnderLetter>, word: string, number: number): void {
+  if (word.length < SHORTEST) return;
+  const letter = word.charCodeAt(0);
+  let under = found.get(letter);
+  if (under === undefined) {
+    under = { words: [], numbers: [] };
+    found.set(letter, under);
+  }
+  under.words.push(word);
+  under.numbers.push(number);
 }

@@ -5,6 +5,7 @@ import { STAFF_TEXT_SPEAK } from '../../../lexicons/text-speak-staff';
 import { tokenise } from '../../../tokenise';
 import { ingForms } from '../ing-forms';
 import { pluralOf } from '../plural';
+import { verbs } from '../word-sets';
 
 let textSpeak: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -28,7 +29,9 @@ export function inflectedForm(key: string, isWord: (word: string) => boolean): r
   for (const [ending, inflect] of ENDINGS) {
     const base = key.replace(ending, '');
     if (base === key || base.length < 2) continue;
+    const isVerbal = inflect === ingForms || inflect === pastForms;
     const words = wordingsOf(base)
+      .filter((word) => !isVerbal || verbs.has(word))
       .flatMap((word) => inflect(word))
       .filter((word) => isWord(word));
     if (words.length > 0) return [...new Set(words)];

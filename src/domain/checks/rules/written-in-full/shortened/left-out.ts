@@ -1,7 +1,8 @@
 /** What a letter that was left out costs, in nats: vowels are left out first, then what is hardly heard. */
 const COST = { vowel: 0.4, doubled: 0.3, weak: 1.1, other: 1.7 } as const;
 /** What it costs to stop before the end of a word, and by letter that is left out there. */
-const STOPPED = { once: 1.5, letter: 0.12, inflected: 1.2 } as const;
+const STOPPED = { once: 1.5, letter: 0.12, inside: 2, inflected: 1.2 } as const;
+const SHORTEST_STOPPED = 4;
 /** People mean the word itself rather than a form of it: "notif" is "notification" before it is "notified". */
 const INFLECTED = /(?:[^s]s|ed|ing|ly)$/u;
 const VOWELS = 'aeiouy';
@@ -20,19 +21,25 @@ export function costOfLeavingOut(form: string, word: string): number | undefined
     const cost = STOPPED.once + STOPPED.letter * (word.length - form.length);
     return INFLECTED.test(word) ? cost + STOPPED.inflected : cost;
   }
-  // A form that goes on with more than the beginning of a word goes to its end.
-  if (form.charCodeAt(form.length - 1) !== word.charCodeAt(word.length - 1)) return undefined;
+  const goesToEnd = form.charCodeAt(form.length - 1) === word.charCodeAt(word.length - 1);
+  if (!goesToEnd && form.length < SHORTEST_STOPPED && !word.endsWith('e')) return undefined;
+  const end = goesToEnd ? word.length : 1 + word.lastIndexOf(form.charAt(form.length - 1));
+  const after = word.length - end;
   let at = 0;
-  let cost = 0;
+  let cost = goesToEnd
+    ? 0
+    : after === 1 && word.endsWith('e')
+      ? COST.vowel
+      : STOPPED.inside + STOPPED.letter * after;
   let kept = 0;
   let consonants = 0;
-  for (let i = 0; i < word.length; i += 1) {
+  for (let i = 0; i < end; i += 1) {
     const letter = word.charAt(i);
     const isVowel = VOWELS.includes(letter);
     if (!isVowel) consonants += 1;
     const last = at === form.length - 1;
-    // The last letter of the form is the last one of the word.
-    if (letter === form.charAt(at) && (!last || i === word.length - 1)) {
+    // The last letter of the form is the last one that was not left out at the end.
+    if (letter === form.charAt(at) && (!last || i === end - 1)) {
       at += 1;
       if (!isVowel) kept += 1;
     } else if (isVowel) cost += COST.vowel;

@@ -1,6 +1,6 @@
 /** What an English word may begin with before its first vowel. */
 const BEGINS =
-  /^(?:[bcdfghjklmnpqrstvwxz]|[bcfgkps]l|[bcdfgkpt]r|[dst]w|wh|wr|kn|gn|ps|pt|pn|ph|rh|gh|kh|th|ch|sh|sc|sk|sm|sn|sp|st|sv|ts|thr|shr|scr|spr|str|spl|sch|chr|phr|phl|sph|chl|thw|squ?|schn|schm)?$/u;
+  /^(?:[bcdfghjklmnpqrstvwxz]|[bcfgkps]l|[bcdfgkpt]r|[dst]w|wh|wr|kn|gn|ps|pt|pn|ph|rh|gh|kh|th|ch|sh|sc|sk|sm|sn|sp|st|sv|ts|thr|shr|scr|spr|str|spl|sch|chr|phr|phl|sph|chl|thw|squ|qu|schn|schm)?$/u;
 /** What it may end with after its last vowel, without a last "s". */
 const ENDS =
   /^(?:[bcdfghjklmnpqrtvwxz]|s|ss|ck|ct|ft|ld|lf|lk|ll|lm|ln|lp|lt|mb|mn|mp|mpt|mph|nd|ng|nk|nt|nth|nch|nx|nn|pt|rb|rch|rd|rf|rg|rk|rl|rm|rn|rp|rst|rt|rth|rr|rv|sh|sk|sm|sp|st|th|tch|tt|wd|wl|wn|wk|wt|xt|ch|ff|gh|ght|gn|ph|lph|lth|lch|ngth|nct|dth|fth|pth|zz|gg|dd|bb|pp|sch|ndt|rsh|lsh|ltz|tz|cht|hm|hn)?$/u;

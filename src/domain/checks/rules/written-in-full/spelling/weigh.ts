@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language';
-import { CLASSES, modelSentences } from '../../../language/model-words';
+import { CLASSES, cutSentences } from '../../../language/model-words';
 import { FREQUENCY_SHARE } from '../../../language/word-model';
 import { sentenceAround } from '../../../neighbours';
 import type { Token } from '../../../tokenise';
@@ -52,7 +52,7 @@ export function weigher(
 
   const fitAt = (tokens: readonly Token[], at: number): ((word: number) => number) | undefined => {
     const { from, to } = sentenceAround(tokens, at);
-    const words = modelSentences(tokens.slice(from, to))[0] ?? [];
+    const words = cutSentences(tokens.slice(from, to))[0] ?? [];
     const place = words.findIndex((word) => word.at === at - from);
     if (words.length < 2) return undefined;
     const number = (i: number, edge: number | undefined): number => {

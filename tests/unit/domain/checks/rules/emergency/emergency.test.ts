@@ -10,12 +10,12 @@ describe('emergencies (P27)', () => {
   it.each([
     ['She has taken an overdose', 'taken an overdose'],
     ['I want to die', 'want to die'],
-    ['Are you still having chest pain?', 'chest pain'],
+    ['Are you still having chest pain?', 'you still having chest pain'],
     ['Please go to A&E now', 'go to A&E'],
     ['Call 999 now', 'Call 999'],
-    ['He cant breathe', 'cant breathe'],
+    ['He cant breathe', 'He cant breathe'],
     ['Your baby has stopped kicking', 'baby has stopped kicking'],
-    ['The house is on fire', 'house is on fire'],
+    ['The house is on fire', 'The house is on fire'],
     ['My husband is hitting me.', 'husband is hitting me'],
   ])('stops “%s” on every channel', (text, words) => {
     expect(marked(rule, text)).toEqual([words]);
@@ -34,6 +34,13 @@ describe('emergencies (P27)', () => {
     'my waters have gone',
     'the rash doesn’t fade',
     'she is fitting and has gone blue',
+    'took 20 of my nans tablets',
+    'nothing left to live for',
+    'my ex is here smashing the windows',
+    'lily ate a peanut and her face is swelling',
+    'He has me locked in the flat',
+    "I've been stung and my throat feels tight",
+    'You should go to A and E with that headache.',
   ])('finds what a person writes of themselves: “%s”', (text) => {
     expect(emergenciesIn(plainWords(tokenise(text)))).not.toEqual([]);
   });

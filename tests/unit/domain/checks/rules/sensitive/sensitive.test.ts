@@ -8,6 +8,17 @@ const strong = (text: string): string[] =>
     .filter(({ severity }) => severity !== 'advise')
     .map((finding) => finding.text);
 
+describe('roles and papers', () => {
+  it.each([
+    'Your learning disability nurse is called Tom.',
+    'Your debt adviser has good news.',
+    'Please bring two payslips.',
+    'Your solicitor would like to go through the papers.',
+  ])('say little by themselves: %s', (text) => {
+    expect(strong(text)).toEqual([]);
+  });
+});
+
 describe('sensitive content (P36)', () => {
   it.each([
     ['diagnosis', 'You have been told it is schizophrenia', ['schizophrenia']],
@@ -21,6 +32,11 @@ describe('sensitive content (P36)', () => {
     ['result', 'Your results are back. They are normal.', ['They are normal']],
     ['result', 'Your blood pressure was 150 today', ['blood pressure was 150']],
     ['safeguarding', 'about the child protection plan', ['child protection plan']],
+    ['result', 'The ultrasound didn’t show any stones.', ['ultrasound didn’t show']],
+    ['result', 'Bloods fine.', ['Bloods fine']],
+    ['safeguarding', 'Has he hit you since we met?', ['Has he hit you']],
+    ['medication', 'Half a tablet for three days.', ['Half a tablet']],
+    ['finance', 'DWP have turned you down.', ['DWP have turned you']],
     ['finance', 'Your rent arrears and universal credit', ['rent arrears', 'universal credit']],
   ])('finds %s in “%s”', (kind, text, words) => {
     expect(marked(`sensitive/${kind}`, text)).toEqual(words);
@@ -43,6 +59,10 @@ describe('sensitive content (P36)', () => {
     'The bus depot is opposite our gate.',
     'The oil seed rape is in flower.',
     'We will never ask for your bank details.',
+    'Your scan shows up on your calendar as 10am.',
+    'You owe nothing for this service.',
+    'She bit her tongue. Your neighbour reported a water leak.',
+    'A drop of milk stops the potatoes from sticking.',
   ])('stays quiet: %s', (text) => {
     expect(KINDS.flatMap((kind) => marked(`sensitive/${kind}`, text))).toEqual([]);
   });

@@ -120,6 +120,13 @@ describe('personal comments and opinions (P28)', () => {
     'If you had listened, this would not have happened.',
     'How many times do I have to say this?',
     'Your mother is a very difficult patient.',
+    'Thanks a lot for not showing up.',
+    'Oh great, another missed visit.',
+    'Maybe one day you’ll turn up.',
+    'You make no effort at all.',
+    'You are not as ill as you think you are.',
+    'You lost your place through your own carelessness.',
+    'You expect us to run around after you.',
   ])('warns about blame and threats: %s', (text) => {
     expect(severities('tone/opinion', text)).toContain('warn');
   });
@@ -149,6 +156,10 @@ describe('personal comments and opinions (P28)', () => {
     'Last chance to book your flu jab.',
     'We can help you get a job, and we will deal with it.',
     'Some of us have colds. There is no excuse for the delay, and we are sorry.',
+    'She is not being nosy. You can eat as usual.',
+    'Thank you for not putting up with it. We are very sorry for your loss.',
+    'You should have been told about the delay, and I am sorry.',
+    'That cough is a pain, I know.',
     'This is a demanding exercise. Most people manage to go home the same day.',
   ])('lets courtesy be: %s', (text) => {
     expect(severities('tone/opinion', text)).toEqual([]);

@@ -3,7 +3,7 @@ import { found, inFull, words } from './alone';
 
 describe('abbreviations that are something else elsewhere (P29)', () => {
   it.each([
-    ['Max 8 a day, min 4 hours apart', 'Maximum 8 a day, minimum 4 hours apart'],
+    ['Max 8 a day, min 4 hours apart', 'Maximum 8 a day, at least 4 hours apart'],
     ['It is a 5 min walk', 'It is a 5 minute walk'],
     ['Wait 10 min please', 'Wait 10 minutes please'],
     ['The sec to Dr Lyle called', 'The secretary to Dr Lyle called'],

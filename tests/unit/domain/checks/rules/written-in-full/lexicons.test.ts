@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as care from '../../../../../../src/domain/checks/lexicons/abbreviations-care';
 import * as clinical from '../../../../../../src/domain/checks/lexicons/abbreviations-clinical';
+import * as clipped from '../../../../../../src/domain/checks/lexicons/abbreviations-clipped';
 import * as conditions from '../../../../../../src/domain/checks/lexicons/abbreviations-conditions';
 import * as everyday from '../../../../../../src/domain/checks/lexicons/abbreviations-everyday';
 import * as roles from '../../../../../../src/domain/checks/lexicons/abbreviations-roles';
@@ -13,8 +14,8 @@ import { TEXT_SPEAK } from '../../../../../../src/domain/checks/lexicons/text-sp
 import { STAFF_TEXT_SPEAK } from '../../../../../../src/domain/checks/lexicons/text-speak-staff';
 import { found } from './alone';
 
-const blocks = [care, clinical, conditions, everyday, roles, teams, tests, treatment].flatMap((file) =>
-  Object.values(file),
+const blocks = [care, clinical, clipped, conditions, everyday, roles, teams, tests, treatment].flatMap(
+  (file) => Object.values(file),
 );
 const abbreviations = blocks.flatMap((block) => pairsOf(block));
 
