@@ -99,7 +99,7 @@ can not ^(lift|raise|move|feel) ~2 (arm|arms|leg|legs|side|feet) ~3 (since|now|t
 stiff ^neck % ~4 % ~3 (rash|light|fever|headache|temperature|spots)
 (stiff|neck) ~6 ^(light|lights|rash|spots) ~1 !(pain|touch)
 (rash|spots|bruises|blotches) ~5 ^(glass|tumbler|fade|disappear|purple|spreading fast|do not go|does not go)
-(baby|newborn|toddler|infant|he|she|son|daughter|child|little one|boy|girl) ~5 ^(floppy|gone limp|is limp|lifeless|grunting|mottled|unrousable|listless|very hot and|burning up and|blue|jerking|choking)
+(baby|newborn|toddler|infant|he|she|son|daughter|child|little one|boy|girl) ~5 ^(floppy|gone limp|is limp|lifeless|grunting|mottled|unrousable|listless|very hot and|burning up and|gone blue|jerking|choking)
 (is fitting|been fitting|still fitting|keeps fitting|a fit|seizure|convulsion|convulsing) ~4 ^(minutes|mins|ages|half an hour|will not stop|not stopped|still going|five minutes|ten minutes|second one|another one)
 (had|has had|having|have had|has|have) [had] [just] [a|an|another] ^(stroke|heart attack|cardiac arrest|brain bleed) % ~5 (face|arm|speech|now|today|just|wonky|just now|help|this morning|ten minutes|breathing|think|numb|quick|tonight)
 (think|thinks|sure|convinced|looks like|scared|worried) ~4 (had|having|has had|is having|has|having had) [a|an|another] ^(stroke|heart attack|seizure|blood clot|brain bleed|anaphylaxis|sepsis|meningitis|aneurysm)

@@ -19,7 +19,7 @@ export const MEASURED =
 export const REFERRED_TO = `
 (no|not any|some|there is|there was|there are|were) ~2 ^(infection|stones|fracture|fractures|break|blood|protein|signs|changes|wear|damage|abnormality|abnormalities|growth|lump|cyst|shadow|cells|bleeding|clot|cancer|polyps|inflammation|fluid|bacteria|mrsa|narrowing|blockage|tumour|lesion|nodule|nodules) ~1 (found|seen|detected|visible|present|shown)
 (there is|there was|there are|it is|it was|they are|that is|shows|showed|showing|confirms) ~2 ^(wear|tear|sign|signs|damage|fracture|break|growth|lump|cyst|shadow|infection|inflammation|blockage|narrowing|no change|changes|benign|malignant|negative|positive|cancer|clot|stones|stone|abnormality|abnormalities|bleeding|sinister) !(of address|of plan|to your appointment|to the appointment|in the time|of date)
-(it is|they are|there is|there was|but|and|shows|found|showed|is|was) ^nothing ~1 (sinister|to worry|nasty|worrying|serious|untoward|wrong|was found|abnormal|bad|showed|there)
+(it is|they are|there is|there was|but|and|shows|found|showed|is|was) ^nothing ~1 (sinister|to worry|nasty|worrying|serious|untoward|wrong with you|was found|abnormal|bad|showed|there)
 (no|not any|without any) ~2 ^(problems|cause for concern|concerns|abnormalities|infection|fracture|cancer|changes|further tests|worries|signs|sign|evidence)
 (it is|they are|i am afraid it is|that is|it was|this is) ~1 (not|good|bad|great|not good|not the|worse|better) ~2 ^(news|expected|hoped|thought|feared)
 all ^(good|clear|fine|normal) $

@@ -6,7 +6,7 @@ import { writtenEmails } from './written-email';
 const TRUST_MAIL = /(?:^|\.)nhs\.(?:net|uk)$/u;
 /** "Email us at", "send it to": an address to write to is the sender's side's. */
 const TO_US =
-  /\b(?:email|e-mail|write to|contact|reach|reply to)\b (?:us|me|our|the)\b[^.!?\n]{0,40}$|\bsend (?:us |in )?(?:your|any|a|the) [\p{L} ]{2,30} to $|\b(?:office|team|desk|enquiries|bookings?|complaints?|questions?)\b[^.!?\n]{0,20}$/iu;
+  /\b(?:email|e-mail|write to|contact|reach|reply to)\b (?:us|me|our|the)\b[^.!?\n]{0,40}$|\bsend (?:us |in )?(?:your|any|a|the) [\p{L} ]{2,30} to $|\bplease (?:write|email|reply|send it) to $|\b(?:office|team|desk|enquiries|bookings?|complaints?|questions?)\b[^.!?\n]{0,20}$/iu;
 
 /** Email addresses, also with "at" and "dot" in words; the service's own stay quiet, other NHS ones are only pointed at (P33). */
 export const email: Rule = {

@@ -8,6 +8,10 @@ const PERSONAL = /\b(?:your (?:\w+ )?(?:number|phone|mobile)|on file|tried to (?
 /** Words that make a number one to use: "call us on", "our text line". */
 const OURS = /\b(?:us|me|our|my|line|team|service|clinic|ward|reception|office|helpline|hotline|desk|switchboard|duty|bleep|department|unit|centre|hospital|surgery|practice|queries|enquiries|to cancel|to change|to rebook|freephone|text stop)\b[^\n.!?]{0,30}$/i; // prettier-ignore
 
+/** The number is one to use, said earlier in the sentence: "Could you call me before noon on". */
+const TO_USE =
+  /\b(?:call|text|ring|phone|message|reach) (?:us|me|her|him|them|you)\b[^\n!?]{0,60}\b(?:on|from|at)\b:? $/i;
+
 /** Phone numbers; the service's own stay quiet, a landline to call is only pointed at (P33). */
 export const phone: Rule = {
   name: 'identifier/phone',
@@ -44,7 +48,9 @@ export const phone: Rule = {
 function isPersonal(text: string, start: number, national: string): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   if (PERSONAL.test(before)) return true;
-  return (national.startsWith('07') || national.startsWith('+')) && !OURS.test(before);
+  return (
+    (national.startsWith('07') || national.startsWith('+')) && !OURS.test(before) && !TO_USE.test(before)
+  );
 }
 
 /** A plus or a bracket before the digits belongs to the number. */

@@ -7,8 +7,8 @@ import type { Rule } from '../../rule';
  * How much better another word must fit, in nats. Set on clean messages that were written for it, so that a warning
  * is false at most once in a hundred of them and advice five times; measured on others.
  */
-const WARN = 12;
-const ADVISE = 8.2;
+const WARN = 13;
+const ADVISE = 8;
 
 /** Words that stand where another one is far likelier and a keypad, a keyboard or the ear could have swapped them (P35). */
 export function slip(language: Language): Rule {

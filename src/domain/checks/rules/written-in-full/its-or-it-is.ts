@@ -102,6 +102,8 @@ keep keeps across onto within inside via per near`,
       (ADJECTIVES.has(after) || AFTER_IT_IS.has(after)) &&
       !(after === 'best' && afterThat === 'to' && isOwner)
     );
+  // “whether its light is green”: a thing that is owned, and what it does.
+  if (after === 'light' && among(afterThat, 'is was are comes goes flashes turns')) return false;
   if (AFTER_IT_IS.has(after)) return true;
   if (isNumberLike(after))
     return (
