@@ -12,6 +12,11 @@ export function inCaseOf(tokens: readonly Token[], at: number, wording: string):
   return mixed || opensSentence(tokens, at) ? capitalise(wording, word, mixed) : wording;
 }
 
+/** Several wordings in that case. */
+export function allInCaseOf(tokens: readonly Token[], at: number, wordings: readonly string[]): string[] {
+  return wordings.map((wording) => inCaseOf(tokens, at, wording));
+}
+
 function capitalise(wording: string, word: string, mixed: boolean): string {
   const wasCapital = mixed || word.toUpperCase() === word;
   return wasCapital ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;

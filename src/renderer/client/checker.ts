@@ -10,12 +10,20 @@ const listeners = new Set<() => void>();
 /** The name under which the browser's own timeline keeps how long it took until everything is looked for. */
 export const READY = 'checks ready';
 
+/** Goes on with the steps whenever the page has nothing else to do: no key waits for more than one of them. */
+function whenIdle(steps: Generator<void>): void {
+  requestIdleCallback(() => {
+    if (steps.next().done !== true) whenIdle(steps);
+  });
+}
+
 async function load(): Promise<void> {
   const start = performance.now();
   const answer = await fetch('/british-english.bin');
   checker = createChecker({ language: readLanguage(await answer.arrayBuffer()) });
   performance.measure(READY, { start });
   for (const listener of listeners) listener();
+  whenIdle(checker.warmUp());
 }
 
 /** Fetches British English, once; a fetch that failed is tried again the next time. */

@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from './project-root';
 /** Our checker, made as the program makes it: the one place where the bench does so. */
 export async function checkerUnderTest(context: CheckContext = { channel: 'sms' }): Promise<Reader> {
   const checker = createChecker({ language: language() });
+  for (const _ of checker.warmUp());
   return {
     name: 'Plainword',
     read: (text, given): readonly Mark[] => checker.check(text, { ...context, ...given }),

@@ -11,7 +11,12 @@ import { testPlatform, type TestPlatform } from '../../shells/test-platform';
 import { service as serviceDetails } from '../domain/facts';
 
 /** Finds nothing: what is tested here is not the checks. */
-const quietChecker = { check: () => [], checkWhileWriting: () => [], rules: [] } satisfies Checker;
+const quietChecker = {
+  check: () => [],
+  checkWhileWriting: () => [],
+  rules: [],
+  *warmUp() {},
+} satisfies Checker;
 
 /** A desk with a store, a service and one person who agreed to texts and, in writing, to email. */
 export interface TestDesk {

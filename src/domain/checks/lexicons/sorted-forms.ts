@@ -10,13 +10,9 @@ export function wordingsIn(block: string, form: string): string | undefined {
     const middle = (from + to) >> 1;
     const start = startOfEntry(block, middle);
     const equals = block.indexOf('=', start);
-    if (equals < 0) {
-      to = start;
-      continue;
-    }
-    const order = compare(block, start, equals, form);
+    const order = equals < 0 ? 1 : compare(block, start, equals, form);
     if (order === 0) return block.slice(equals + 1, endOfEntry(block, equals));
-    if (order > 0) to = start;
+    if (order > 0) to = Math.min(start, middle);
     else from = endOfEntry(block, equals) + 1;
   }
   return undefined;

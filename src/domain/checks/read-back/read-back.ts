@@ -26,7 +26,8 @@ function isStyle({ rule }: Finding): boolean {
 }
 
 interface Weighed {
-  readonly finding: Finding;
+  readonly field: FieldText;
+  readonly word: TurningWord;
   readonly weight: number;
 }
 
@@ -51,7 +52,7 @@ export function readBack(
     ) // prettier-ignore
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_READ_BACK)
-    .map(({ finding }) => finding);
+    .map(({ field, word }) => findingOf(field, word));
 }
 
 function weighed(
@@ -65,20 +66,22 @@ function weighed(
   const words = turningWords(field.tokens).filter((word) => isClear(word, numbers) && isClear(word, proofs));
   const turning = [...numbers, ...words].filter((word) => isClear(word, marked));
   const closeness = language === undefined ? undefined : closenessOf(turning, field.tokens, language);
-  return turning.flatMap((word) => {
-    const text = field.text.slice(word.start, word.end);
+  const found: Weighed[] = [];
+  for (const word of turning) {
     const close = word.at === undefined ? 0 : closeness?.get(word.at);
-    const weight = weightOf(word, keyOf(text), close);
-    return weight === undefined ? [] : { weight, finding: findingOf(field, word, text) };
-  });
+    const weight = weightOf(word, keyOf(field.text.slice(word.start, word.end)), close);
+    if (weight !== undefined) found.push({ field, word, weight });
+  }
+  return found;
 }
 
 function isClear(word: TurningWord, taken: readonly { start: number; end: number }[]): boolean {
   return !taken.some(({ start, end }) => start < word.end && word.start < end);
 }
 
-function findingOf({ field, tokens }: FieldText, word: TurningWord, text: string): Finding {
+function findingOf({ field, text: whole, tokens }: FieldText, word: TurningWord): Finding {
   const { start, end, at, partners } = word;
+  const text = whole.slice(start, end);
   const fixes = at === undefined ? [...partners] : partners.map((partner) => inCaseOf(tokens, at, partner));
   const [partner] = fixes;
   return {

@@ -15,13 +15,16 @@ export interface TurningWord {
 
 /** The words among the tokens that turn the meaning. */
 export function turningWords(tokens: readonly Token[]): TurningWord[] {
-  return tokens.flatMap((token, at) => {
-    const word = token.kind === 'word' ? MEANING_WORDS.get(token.key) : undefined;
-    if (word === undefined || isAnother(tokens, at)) return [];
+  const found: TurningWord[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const word = token?.kind === 'word' ? MEANING_WORDS.get(token.key) : undefined;
+    if (token === undefined || word === undefined || isAnother(tokens, at)) continue;
     const { turn: kind, partners } = word;
     const judged = kind !== 'day' && kind !== 'month';
-    return { start: token.start, end: token.end, kind, partners, at: judged ? at : undefined };
-  });
+    found.push({ start: token.start, end: token.end, kind, partners, at: judged ? at : undefined });
+  }
+  return found;
 }
 
 /** "am" in "I am", "may" and "march" as words. */

@@ -42,7 +42,8 @@ export function weightOf(
   closeness: number | undefined,
 ): number | undefined {
   const guess = (kind === 'negation' || kind === 'direction') && !SPEAKS_OF_NOT.test(key) ? FARTHEST : 0;
-  const floor = FLOORS.find(([words]) => words.test(key))?.[1] ?? FARTHEST;
+  let floor = FARTHEST;
+  for (const [words, least] of FLOORS) if (words.test(key)) floor = Math.max(floor, least);
   const weight = WEIGHTS[kind] + Math.max(floor, Math.min(CLOSEST, closeness ?? guess));
   return weight > LEAST ? weight : undefined;
 }

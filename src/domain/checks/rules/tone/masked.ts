@@ -52,7 +52,7 @@ export function maskedWords(tokens: readonly Token[]): MaskedWord[] {
     }
     let to = i + 1;
     while (to < tokens.length && tokens[to]?.start === tokens[to - 1]?.end) to += 1;
-    const run = to > i + 1 ? inRun(tokens, i, to) : undefined;
+    const run = to > i + 1 && !isWordAtEnd(tokens, i, to) ? inRun(tokens, i, to) : undefined;
     if (run !== undefined) found.push(run);
     else {
       for (let at = i; at < to; at += 1) {
@@ -69,9 +69,23 @@ export function maskedWords(tokens: readonly Token[]): MaskedWord[] {
 function inOneToken({ kind, key, start, end }: Token): MaskedWord | undefined {
   if (key.length < 3 || key.length > LONGEST + 6 || kind === 'number' || kind === 'mark' || kind === 'emoji')
     return undefined;
-  const plain = /^[a-z']+$/u.test(key);
-  if (plain) return isStretched(key) ? { start, end } : undefined;
+  if (isOfLetters(key, true)) return isStretched(key) ? { start, end } : undefined;
   return isListed(key, false) ? { start, end } : undefined;
+}
+
+/** A word with the mark after it that ends or parts what is said: by far the most of what touches. */
+function isWordAtEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens[from + 1]?.text ?? '';
+  return to === from + 2 && '.,;:?)"\'”'.includes(mark) && isOfLetters(tokens[from]?.key ?? '', false);
+}
+
+/** Whether a word in small letters is of the letters a to z alone, or of those and apostrophes. */
+function isOfLetters(key: string, orApostrophes: boolean): boolean {
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i);
+    if ((unit < 0x61 || unit > 0x7a) && !(orApostrophes && unit === 0x27)) return false;
+  }
+  return key !== '';
 }
 
 /** Tokens that touch, as "f", "*" and "ck" do; the marks of the sentence around them are left off. */
@@ -157,7 +171,12 @@ const STRETCHES =
 
 /** "fuuuck", "shiiit": a listed word with a letter said again and again; plain spellings are found by the lists. */
 function isStretched(key: string): boolean {
-  return /(.)\1/u.test(key) && STRETCHES.test(key) && !words.has(key) && key !== 'twatt';
+  return hasDouble(key) && STRETCHES.test(key) && !words.has(key) && key !== 'twatt';
+}
+
+function hasDouble(key: string): boolean {
+  for (let i = 1; i < key.length; i += 1) if (key.charCodeAt(i) === key.charCodeAt(i - 1)) return true;
+  return false;
 }
 
 /** Four single letters or more that spell one: "f u c k", "s h i t". @returns where they end, or nothing. */

@@ -1,4 +1,4 @@
-import { inCapitals, inSmallLetters, isNamed, type Reader } from './place';
+import { inCapitals, inSmallLetters, isNamed, readersOf, type Reader } from './place';
 import { among, isNumberLike, OWNERS, verbs, WEEKDAYS } from './word-sets';
 import { clippedReaders } from './clipped-readers';
 import { clinicalReaders } from './clinical-readers';
@@ -9,7 +9,7 @@ import { staffReaders } from './staff-readers';
 const always = (...wordings: string[]) => wordings;
 
 /** What stands for something else elsewhere, by the form in small letters. */
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS = readersOf<Reader>({
   ...measureReaders,
   ...placeReaders,
   ...staffReaders,
@@ -157,10 +157,10 @@ const READERS: Readonly<Record<string, Reader>> = {
         ? always('the weekend', 'weekend')
         : always('weekend', 'week ending'),
   vs: () => always('against', 'or'),
-};
+});
 
 /** The reader of an ambiguous form, if there is one. */
 export function readerOf(form: string): Reader | undefined {
   const key = form.toLowerCase();
-  return Object.hasOwn(READERS, key) ? READERS[key] : undefined;
+  return READERS.get(key);
 }

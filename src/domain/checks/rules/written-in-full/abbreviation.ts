@@ -9,7 +9,7 @@ import { inCaseOfForm } from './case-of-form';
 import { isExplainedHere, ExplainedForms } from './explained-form';
 import { placeOf } from './place';
 import { isNamed } from './small-letters';
-import { streetWord } from './place-readers';
+import { isStreetForm, streetWord } from './place-readers';
 import { shortDate } from './short-date';
 import { shortUnit } from './short-unit';
 import { signForWord } from './sign-for-word';
@@ -98,10 +98,12 @@ class Check {
       this.findings.push({ start: token.start, end: token.end, message: says(token.text), fixes: written });
       return;
     }
-    if (isPartOfMore(tokens, i, i + 1)) return;
+    const read = readerOf(token.key);
+    const isStreet = isStreetForm(token.key);
+    if ((read === undefined && !isStreet) || isPartOfMore(tokens, i, i + 1)) return;
     const place = placeOf(tokens, i, token);
-    const street = streetWord(place);
-    const wordings = street === undefined ? readerOf(token.key)?.(place) : [street];
+    const street = isStreet ? streetWord(place) : undefined;
+    const wordings = street === undefined ? read?.(place) : [street];
     if (wordings === undefined) return;
     this.#add(i, token.start, endOfForm(tokens, i + 1, token.text), wordings, undefined);
   }

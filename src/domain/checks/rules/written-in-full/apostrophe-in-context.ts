@@ -3,7 +3,7 @@ import { youAre } from './your-or-you-are';
 import { nameThatOwns, ownedBy, ownedDay, ownedPart, ownedTime } from './owners';
 import type { Token } from '../../tokenise';
 import { itIs } from './its-or-it-is';
-import { placeOf, type Place } from './place';
+import { placeOf, readersOf, type Place } from './place';
 import { among, setOf, verbs } from './word-sets';
 
 const AFTER_WE_ARE = setOf(`
@@ -62,7 +62,7 @@ function beginsClause({ tokens, at, before }: Place): boolean {
 
 type Reader = (place: Place) => readonly string[] | undefined;
 
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS = readersOf<Reader>({
   its: itIs,
   your: youAre,
   ill: (place) => {
@@ -202,7 +202,7 @@ while whilst until til since bcos as know`,
   fridays: ownedDay,
   saturdays: ownedDay,
   sundays: ownedDay,
-};
+});
 
 function isDrip({ after, before }: Place): boolean {
   return (
@@ -215,15 +215,16 @@ iron therapy nurse nurses pump access steroid steroids dose doses treatment team
   );
 }
 
+function isNameInS({ key, text }: Token): boolean {
+  return key.endsWith('s') && text !== key;
+}
+
 /** Reads a word that is right without an apostrophe elsewhere; nothing where it may well be right here. */
 export function apostropheInContext(tokens: readonly Token[], i: number): readonly string[] | undefined {
   const token = tokens[i];
-  if (token === undefined || touches(tokens, i, '-/&@')) return undefined;
-  if (!Object.hasOwn(READERS, token.key))
-    return token.key.endsWith('s') && token.text !== token.key
-      ? nameThatOwns(placeOf(tokens, i, token))
-      : undefined;
-  return READERS[token.key]?.(placeOf(tokens, i, token));
+  if (token === undefined) return undefined;
+  const read = READERS.get(token.key) ?? (isNameInS(token) ? nameThatOwns : undefined);
+  return read === undefined || touches(tokens, i, '-/&@') ? undefined : read(placeOf(tokens, i, token));
 }
 
 function endsInQuestion(tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,6 @@
 import { LOST_APOSTROPHES } from '../../lexicons/apostrophes';
 import { pairsOf } from '../../lexicons/read-lexicon';
-import { inCaseOf } from '../../letter-case';
+import { allInCaseOf } from '../../letter-case';
 import { touches } from '../../neighbours';
 import type { Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
@@ -18,15 +18,16 @@ export const apostrophe: Rule = {
   find({ tokens }, context) {
     const accepted = acceptedForms(context);
     const findings: RuleFinding[] = [];
-    for (const [i, token] of tokens.entries()) {
-      if (token.kind !== 'word' || accepted.has(token.key)) continue;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || token.kind !== 'word' || accepted.has(token.key)) continue;
       const found = lost(tokens, i, token);
       if (found === undefined) continue;
       findings.push({
         start: token.start,
         end: token.end,
         message: `“${token.text}” has lost its apostrophe.`,
-        fixes: found.map((wording) => inCaseOf(tokens, i, wording)),
+        fixes: allInCaseOf(tokens, i, found),
       });
     }
     return findings;

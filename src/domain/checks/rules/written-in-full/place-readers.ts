@@ -74,6 +74,13 @@ const IN_A_STREET = setOf(`
   nhs, post, station, monday, tuesday, wednesday, thursday, friday, bus, mon, tues, wed, thurs, fri,
   community, site, base, entrance`);
 
+const streetForms = new Set(['st', ...Object.keys(STREETS), ...Object.keys(NUMBERED_STREETS)]);
+
+/** Whether a form in small letters is short for a street anywhere: "rd", "st". */
+export function isStreetForm(key: string): boolean {
+  return streetForms.has(key);
+}
+
 /** "Mill Rd", "12 Tower St": the wording of a short street word; nothing for "St Mary", "Dr Patel". */
 export function streetWord({ token, tokens, at, after }: Place): string | undefined {
   const name = tokens[at - 1];

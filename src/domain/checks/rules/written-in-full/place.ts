@@ -33,6 +33,11 @@ export function placeOf(tokens: readonly Token[], at: number, token: Token, to =
 /** Reads an ambiguous form: its wordings here, or nothing where it stands for itself. */
 export type Reader<T = readonly string[]> = (place: Place) => T | undefined;
 
+/** Readers by the form in small letters: a map, because what a message holds is looked up in it. */
+export function readersOf<T>(readers: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(readers));
+}
+
 /** Whether the form is written in capitals only: "PT". */
 export const inCapitals = ({ token }: Place): boolean => token.text === token.text.toUpperCase();
 

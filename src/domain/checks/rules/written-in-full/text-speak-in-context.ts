@@ -2,7 +2,7 @@ import { isCapitalised, keyAfter, keyBefore, opensSentence, touches } from '../.
 import type { Token } from '../../tokenise';
 import { digitWording } from './digit-wording';
 import { measureReaders } from './measure-readers';
-import { placeOf } from './place';
+import { placeOf, readersOf } from './place';
 import { among, isNumberLike, setOf as set, verbs } from './word-sets';
 
 /** Full wordings of a form that is text speak here and something else elsewhere. */
@@ -114,7 +114,7 @@ side knee hip shoulder ankle arm option one passing plan dressing prescription d
 garden door stairs insulin`,
   );
 
-const READERS: Record<string, Reader> = {
+const READERS = readersOf<Reader>({
   ur: (_tokens, _i, _before, after) =>
     isYouAre(after, keyAfter(_tokens, _i + 1), _before) ? ["you're", 'your'] : ['your', "you're"],
   yr: (tokens, i, _before, after) => {
@@ -284,15 +284,15 @@ i i'm im ive i've we we're he she they they're it's its ur theres there's hes sh
     after === 'to' || after === '2' || /^(?:is|are|r|was|were|am|i'm|im|not|ur)$/u.test(before)
       ? ['supposed']
       : ['suppose'],
-};
+});
 
 /** Reads a form by the words beside it: "ur late" → "you're", "ur appointment" → "your", "4 you" → "for". */
 export function textSpeakInContext(tokens: readonly Token[], i: number): InContext | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return digitWording(tokens, i);
-  const reader = READERS[token.key];
-  if (reader === undefined || !Object.hasOwn(READERS, token.key)) return undefined;
+  const reader = READERS.get(token.key);
+  if (reader === undefined) return undefined;
   if (touches(tokens, i, '-/&+*_@')) return undefined;
   const wordings = reader(tokens, i, keyBefore(tokens, i), keyAfter(tokens, i));
   return wordings === undefined ? undefined : { wordings, turnsMeaning: false };

@@ -1,7 +1,7 @@
 import { pairsOf, wordsOf } from '../../lexicons/read-lexicon';
 import { SMALL_LETTERS_ONLY, TEXT_SPEAK } from '../../lexicons/text-speak';
 import { STAFF_SMALL_LETTERS_ONLY, STAFF_TEXT_SPEAK } from '../../lexicons/text-speak-staff';
-import { inCaseOf } from '../../letter-case';
+import { allInCaseOf } from '../../letter-case';
 import { opensSentence, touches } from '../../neighbours';
 import type { Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
@@ -68,7 +68,7 @@ function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
   const { key, text, start, end } = token;
   const inContext = textSpeakInContext(tokens, i);
   if (inContext !== undefined) {
-    const fixes = inContext.wordings.map((wording) => inCaseOf(tokens, i, wording));
+    const fixes = allInCaseOf(tokens, i, inContext.wordings);
     return { start, end, message: says(text), fixes, turnsMeaning: inContext.turnsMeaning };
   }
   const known =
@@ -79,7 +79,7 @@ function atToken(tokens: readonly Token[], i: number): RuleFinding | undefined {
     stretchedWord(token) ??
     withVowels(token);
   if (known === undefined) return undefined;
-  return { start, end, message: says(text), fixes: known.map((wording) => inCaseOf(tokens, i, wording)) };
+  return { start, end, message: says(text), fixes: allInCaseOf(tokens, i, known) };
 }
 
 /** "@ 3pm" and "@3pm": the sign stands for "at". */

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../../context';
+import { keptLast } from '../../../kept-last';
 import { isCapitalised, keyBefore, opensSentence } from '../../../neighbours';
 import type { FieldText } from '../../../rule';
 import { keyOf, type Token } from '../../../tokenise';
@@ -23,7 +24,7 @@ export function placeholders(text: string): readonly Span[] {
 }
 
 /** Words of the context that are right as they stand: what the Trust accepts, names of the person and of the service. */
-export function wordsOfContext({ accepted, person, service }: CheckContext): ReadonlySet<string> {
+export const wordsOfContext = keptLast(({ accepted, person, service }: CheckContext): ReadonlySet<string> => {
   const names = [
     person?.givenName,
     person?.familyName,
@@ -35,7 +36,7 @@ export function wordsOfContext({ accepted, person, service }: CheckContext): Rea
   return new Set(
     all.flatMap((name) => (typeof name === 'string' ? keyOf(name).split(/[^\p{L}\p{M}']+/u) : [])),
   );
-}
+});
 
 /** Marks that make a word part of something longer: "follow-up", "and/or", "name@", "report.docx". */
 const JOINING = '-/_@#&*+=\\|~^';

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language';
 import { JOINED_WORDS } from '../../../lexicons/joined-words';
 import { MISSPELLINGS } from '../../../lexicons/misspellings/all';
+import { wordingsIn } from '../../../lexicons/sorted-forms';
 import { britishFor } from './american';
 import { hasAmericanSense } from './by-sense';
 import { guesser, type Guess } from './guesses';
@@ -29,14 +30,13 @@ const POSSESSIVE = /^([a-z]+)('s)$/u;
 
 /** Judges words in lower case with straight apostrophes, and remembers what was judged last. */
 export function judge(language: Language): (key: string) => Verdict {
-  const listed = listedWords();
   const doubt = whenNeeded(() => doubtOf(language));
   const guess = whenNeeded(() => guesser(language));
   let recent = new Map<string, Verdict>();
   let older: ReadonlyMap<string, Verdict> = new Map<string, Verdict>();
 
   const judged = (key: string): Verdict => {
-    const wordings = listed.get(key);
+    const wordings = listedWordings(key);
     if (wordings !== undefined) return { kind: 'listed', wordings: wordings.split('|') };
     if (hasAmericanSense(key)) return BY_SENSE;
     if (key.length < SHORTEST || language.knows(key)) return RIGHT;
@@ -50,7 +50,9 @@ export function judge(language: Language): (key: string) => Verdict {
     if (british !== undefined) return { kind: 'american', british };
     const how = doubt()(key);
     if (how === Number.POSITIVE_INFINITY) return RIGHT;
-    const guesses = whenNeeded(() => guess()(key).filter(({ wording }) => !listed.has(wording)));
+    const guesses = whenNeeded(() =>
+      guess()(key).filter(({ wording }) => listedWordings(wording) === undefined),
+    );
     return { kind: 'strange', doubt: how, guesses };
   };
   /** "goin", which is text speak. */
@@ -70,16 +72,21 @@ export function judge(language: Language): (key: string) => Verdict {
   };
 }
 
-/** Form and wordings parted by bars, as the lexicon has them: thousands, so nothing more is done with them than must be. */
-function listedWords(): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const block of [...MISSPELLINGS, JOINED_WORDS]) {
-    for (const pair of block.split(/; |\n/u)) {
-      const at = pair.indexOf('=');
-      if (at > 0) words.set(pair.slice(0, at), pair.slice(at + 1));
-    }
+/** The wordings of a misspelling that is known to be one, parted by bars. */
+function listedWordings(form: string): string | undefined {
+  for (const block of MISSPELLINGS) {
+    const wordings = mayHold(block, form) ? wordingsIn(block, form) : undefined;
+    if (wordings !== undefined) return wordings;
   }
-  return words;
+  return wordingsIn(JOINED_WORDS, form);
+}
+
+/** Whether a form lies between the first letter of a lexicon and that of its last line; each begins with a new line. */
+function mayHold(block: string, form: string): boolean {
+  const letter = form.charCodeAt(0);
+  return (
+    letter >= block.charCodeAt(1) && letter <= block.charCodeAt(block.lastIndexOf('\n', block.length - 2) + 1)
+  );
 }
 
 /** Makes a thing when it is first asked for. */
