@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
  * is false at most once in a hundred of them and advice five times; measured on others.
  */
 const WARN = 13;
-const ADVISE = 8;
+const ADVISE = 8.5;
 
 /** Words that stand where another one is far likelier and a keypad, a keyboard or the ear could have swapped them (P35). */
 export function slip(language: Language): Rule {
