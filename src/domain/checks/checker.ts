@@ -5,6 +5,7 @@ import { isTooLong, MAX_CHECKED, MAX_FINDINGS, notChecked } from './limits';
 import { readBack } from './read-back/read-back';
 import type { FieldText, Rule } from './rule';
 import { languageRules } from './rules/language-rules';
+import { readLists } from './rules/plain/first-words';
 import { shippedRules } from './rules/shipped-rules';
 import { isOfStyle, withFewOfStyle } from './rules/style/few-findings';
 import { strongest } from './strongest';
@@ -57,6 +58,7 @@ export function createChecker(resources: CheckerResources = {}): Checker {
   return {
     rules,
     *warmUp() {
+      yield* readLists();
       for (const { field } of fieldsOf(WARM_UP, WARM_UP_CONTEXT)) {
         for (const rule of rules) yield void rule.find(field, WARM_UP_CONTEXT);
       }

@@ -41,6 +41,9 @@ export function touches(tokens: readonly Token[], at: number, marks: string): bo
 
 /** Whether the first letter is a capital and not all are: "Margaret", "O'Brien"; one capital letter counts. */
 export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // A small letter a to z or a figure is none: the most frequent case needs no expression.
+  if ((first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39)) return false;
   return /^\p{Lu}/u.test(word) && (word.length === 1 || /\p{Ll}/u.test(word));
 }
 

@@ -24,6 +24,8 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:\\p{L}]|\\.\\d)(?:,?\\s{1,2}(\\d{4})(?!\\d))?`, 'giu'); // prettier-ignore
 
+/** Cheap to try, so that most texts never need the others. */
+const HAS_NUMERIC = /\d ?[-/.] ?\d/;
 const HAS_MONTH = new RegExp(MONTHS, 'iu');
 
 /** Every date in a text that has a day and a month, in any form people write one in Britain; sorted, none overlapping. */
@@ -31,10 +33,12 @@ export const writtenDates: (text: string) => readonly WrittenDate[] = keptLast(d
 
 function datesIn(text: string): WrittenDate[] {
   if (!/\d/.test(text)) return [];
-  const dates = [
-    ...matches(text, ISO, (match) => written(match, match[4], match[3], match[1])),
-    ...matches(text, NUMERIC, numeric),
-  ];
+  const dates: WrittenDate[] = [];
+  if (HAS_NUMERIC.test(text))
+    dates.push(
+      ...matches(text, ISO, (match) => written(match, match[4], match[3], match[1])),
+      ...matches(text, NUMERIC, numeric),
+    );
   if (HAS_MONTH.test(text))
     dates.push(
       ...matches(text, DAY_FIRST, (match) => written(match, match[1], monthNumber(match[2]), match[3])),

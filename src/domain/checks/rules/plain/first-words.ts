@@ -9,7 +9,12 @@ export interface WordList {
 /** How many lists have a bit of their own. */
 const WIDTH = 31;
 
-const unread: { readonly list: WordList; readonly bit: number }[] = [];
+interface Waiting {
+  readonly list: WordList;
+  readonly bit: number;
+}
+
+const unread: Waiting[] = [];
 const bits = new Map<string, number>();
 let lists = 0;
 
@@ -49,7 +54,15 @@ export function marksOf(plain: PlainWords): Marked {
   return (plain.marks.of = { bits: marks, any, lists });
 }
 
+/** Reads the lists one at a step, for whoever has time before the first field comes. */
+export function* readLists(): Generator<void> {
+  for (let next = unread.shift(); next !== undefined; next = unread.shift()) yield readOne(next);
+}
+
 function readAll(): void {
-  for (const { list, bit } of unread.splice(0))
-    list.read((word) => bits.set(word, (bits.get(word) ?? 0) | bit));
+  for (const each of unread.splice(0)) readOne(each);
+}
+
+function readOne({ list, bit }: Waiting): void {
+  list.read((word) => bits.set(word, (bits.get(word) ?? 0) | bit));
 }

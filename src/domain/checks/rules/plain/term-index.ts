@@ -13,13 +13,24 @@ interface Term<T> {
   readonly value: T;
 }
 
+/** A phrase that nobody has asked for, where it lies in its list, and the one before it with the same first word. */
+interface Unread<T> {
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+  readonly before: Unread<T> | undefined;
+}
+
+const SPACE = 0x20;
+
 /**
  * Thousands of words and phrases, found by their first word. A phrase is cut into words only when its first word turns up, so
  * that loading costs next to nothing. Of several lists that hold the same phrase the first given counts.
  */
 export class TermIndex<T> implements WordList {
   readonly #bit: number;
-  readonly #unread = new Map<string, [string, T][]>();
+  readonly #unread = new Map<string, Unread<T>>();
   readonly #byFirst = new Map<string, Term<T>[]>();
   #lists: readonly (readonly [string, T])[];
 
@@ -60,15 +71,18 @@ export class TermIndex<T> implements WordList {
   /** Parts the lists into phrases by their first word. */
   read(add: (word: string) => void): void {
     for (const [block, value] of this.#lists) {
-      for (const piece of block.replaceAll('\n', ',').split(',')) {
-        const phrase = piece.trim();
-        if (phrase === '') continue;
-        const first = firstWord(phrase);
-        const list = this.#unread.get(first);
-        if (list === undefined) {
-          this.#unread.set(first, [[phrase, value]]);
-          add(first);
-        } else list.push([phrase, value]);
+      const text = block.replaceAll('\n', ',');
+      for (let at = 0; at < text.length;) {
+        const comma = text.indexOf(',', at);
+        const to = comma < 0 ? text.length : comma;
+        while (text.charCodeAt(at) === SPACE) at += 1;
+        if (at < to) {
+          const first = firstWord(text, at, to);
+          const before = this.#unread.get(first);
+          this.#unread.set(first, { block, from: at, to, value, before });
+          if (before === undefined) add(first);
+        }
+        at = to + 1;
       }
     }
     this.#lists = [];
@@ -77,24 +91,26 @@ export class TermIndex<T> implements WordList {
   #termsOf(first: string): readonly Term<T>[] | undefined {
     const known = this.#byFirst.get(first);
     if (known !== undefined) return known;
-    const unread = this.#unread.get(first);
-    if (unread === undefined) return undefined;
-    const terms = unread
-      .map(([phrase, value]) => ({ rest: plainKeys(phrase).slice(1), value }))
-      .sort((a, b) => b.rest.length - a.rest.length);
+    const terms: Term<T>[] = [];
+    for (let next = this.#unread.get(first); next !== undefined; next = next.before) {
+      const { block, from, to, value } = next;
+      terms.push({ rest: plainKeys(block.slice(from, to)).slice(1), value });
+    }
+    if (terms.length === 0) return undefined;
+    terms.reverse().sort((a, b) => b.rest.length - a.rest.length);
     this.#byFirst.set(first, terms);
     return terms;
   }
 }
 
-function firstWord(phrase: string): string {
-  let end = 0;
-  while (end < phrase.length && !partsWords(phrase.charCodeAt(end))) end += 1;
-  const word = phrase.slice(0, end);
+function firstWord(text: string, from: number, to: number): string {
+  let end = from;
+  while (end < to && !partsWords(text.charCodeAt(end))) end += 1;
+  const word = text.slice(from, end);
   return word.includes("'") ? (plainKeys(word)[0] ?? word) : word;
 }
 
 /** A space, a hyphen, a slash or an ampersand. */
 function partsWords(unit: number): boolean {
-  return unit === 0x20 || unit === 0x2d || unit === 0x2f || unit === 0x26;
+  return unit === SPACE || unit === 0x2d || unit === 0x2f || unit === 0x26;
 }

@@ -13,7 +13,12 @@ interface Wording<T> {
   readonly line: string;
   readonly value: T;
   pieces: ReturnType<typeof piecesOf> | undefined;
+  /** The last sentence that it was tried in: several of its words may stand there. */
+  triedIn: number;
 }
+
+/** Sentences looked through so far. */
+let sentences = 0;
 
 /**
  * Wordings with choices and gaps, one a line, found in plain words:
@@ -39,18 +44,17 @@ export class WordingIndex<T> implements WordList {
     const { bits, any } = marksOf(plain);
     if ((any & this.#bit) === 0) return found;
     let sentence: { from: number; to: number } | undefined;
-    const tried = new Set<Wording<T>>();
     for (let i = 0; i < bits.length; i += 1) {
       if (((bits[i] ?? 0) & this.#bit) === 0) continue;
       const wordings = this.#byWord.get(plain.words[i] ?? '');
       if (wordings === undefined) continue;
       if (sentence === undefined || i >= sentence.to) {
         sentence = plainSentence(plain, i);
-        tried.clear();
+        sentences += 1;
       }
       for (const wording of wordings) {
-        if (tried.has(wording)) continue;
-        tried.add(wording);
+        if (wording.triedIn === sentences) continue;
+        wording.triedIn = sentences;
         this.#match(wording, plain.words, sentence, found);
       }
     }
@@ -77,7 +81,7 @@ export class WordingIndex<T> implements WordList {
       for (const piece of block.split('\n')) {
         const line = piece.trim();
         if (line === '') continue;
-        const wording: Wording<T> = { line, value, pieces: undefined };
+        const wording: Wording<T> = { line, value, pieces: undefined, triedIn: 0 };
         for (const word of tellingWords(line, this.#choices)) {
           const list = this.#byWord.get(word);
           if (list === undefined) {

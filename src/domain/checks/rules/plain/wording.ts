@@ -3,12 +3,18 @@ import { BREAK } from './plain-words';
 /** Words that stand in for a choice, such as `@someone`, to be used in wordings. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** What one place of a wording may be: phrases by their first word, phrases with an ending left open, or the end of what is said. */
+/**
+ * What one place of a wording may be: words that stand alone, phrases by their first word, phrases with an ending left open,
+ * or the end of what is said.
+ */
 interface Choice {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly alone: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, Phrases> | undefined;
   readonly open: readonly (readonly (string | RegExp)[])[];
   readonly orEnd: boolean;
 }
+
+type Phrases = readonly (readonly string[])[];
 
 /** A piece of a wording: a choice that must, may or must not stand here, a gap, a break or none, or the end. */
 type Piece =
@@ -54,9 +60,20 @@ function choiceOf(piece: string, choices: Choices): Choice {
       else list.push(words);
     }
   }
-  const choice = { byFirst, open, orEnd: alternatives.includes('$') };
+  const choice = { ...parted(byFirst), open, orEnd: alternatives.includes('$') };
   read.set(key, choice);
   return choice;
+}
+
+/** Most alternatives are one word that begins no other one: those are kept as a set, which takes a fifth of the room. */
+function parted(byFirst: Map<string, string[][]>): Pick<Choice, 'alone' | 'byFirst'> {
+  const alone = new Set<string>();
+  for (const [first, phrases] of byFirst) {
+    if (phrases.length > 1 || phrases[0]?.length !== 1) continue;
+    alone.add(first);
+    byFirst.delete(first);
+  }
+  return { alone, byFirst: byFirst.size === 0 ? undefined : byFirst };
 }
 
 function openWord(word: string): string | RegExp {
@@ -105,14 +122,19 @@ export function endOf(
 }
 
 function endAfter(
-  { byFirst, open, orEnd }: Choice,
+  { alone, byFirst, open, orEnd }: Choice,
   pieces: readonly Piece[],
   words: readonly string[],
   from: number,
   to: number,
   next: number,
 ): number {
-  const phrases = from < to ? byFirst.get(words[from] ?? '') : undefined;
+  const first = from < to ? (words[from] ?? '') : '';
+  if (alone.has(first)) {
+    const end = endOf(pieces, words, from + 1, to, next);
+    if (end >= 0) return end;
+  }
+  const phrases = byFirst?.get(first);
   if (phrases !== undefined) {
     for (const phrase of phrases) {
       if (!isAt(phrase, words, from, to)) continue;
@@ -129,17 +151,27 @@ function endAfter(
 }
 
 function stands(
-  { byFirst, open, orEnd }: Choice,
+  { alone, byFirst, open, orEnd }: Choice,
   words: readonly string[],
   from: number,
   to: number,
 ): boolean {
   if (orEnd && (from === to || words[from] === BREAK)) return true;
-  const phrases = byFirst.get(words[from] ?? '') ?? [];
-  return (
-    phrases.some((phrase) => isAt(phrase, words, from, to)) ||
-    open.some((phrase) => isAt(phrase, words, from, to))
-  );
+  if (from >= to) return false;
+  const first = words[from] ?? '';
+  if (alone.has(first)) return true;
+  const phrases = byFirst?.get(first);
+  return (phrases !== undefined && isAnyAt(phrases, words, from, to)) || isAnyAt(open, words, from, to);
+}
+
+function isAnyAt(
+  phrases: readonly (readonly (string | RegExp)[])[],
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  for (const phrase of phrases) if (isAt(phrase, words, from, to)) return true;
+  return false;
 }
 
 function isAt(

@@ -1,5 +1,3 @@
-import { tokenise } from '../../tokenise';
-
 /** One line of a lexicon, read no further than its form: "CPN+ = community psychiatric nurse". */
 export interface LexiconLine<T> {
   readonly form: string;
@@ -8,7 +6,7 @@ export interface LexiconLine<T> {
   readonly order: number;
 }
 
-const PLAIN_FIRST = /^[a-z\d]+(?:'[a-z]+)?(?= |$)/iu;
+const PLAIN_FIRST = /^[a-z\d]+(?:'[a-z]+)*(?=$|[ -~])/i;
 
 /** Parts lexicons into lines by the first word of their form in small letters; each says what kind its lines are. */
 export function linesByFirstKey<T>(lists: Iterable<readonly [string, T]>): Map<string, LexiconLine<T>[]> {
@@ -19,8 +17,7 @@ export function linesByFirstKey<T>(lists: Iterable<readonly [string, T]>): Map<s
       const at = line.indexOf('=');
       if (at < 0) continue;
       const form = line.slice(0, at).trim();
-      const bare = withoutPlus(form);
-      const key = PLAIN_FIRST.exec(bare)?.[0].toLowerCase() ?? tokenise(bare)[0]?.key ?? '';
+      const key = firstKey(withoutPlus(form));
       const read = { form, wordings: line.slice(at + 1), kind, order: (order += 1) };
       const others = lines.get(key);
       if (others === undefined) lines.set(key, [read]);
@@ -28,6 +25,14 @@ export function linesByFirstKey<T>(lists: Iterable<readonly [string, T]>): Map<s
     }
   }
   return lines;
+}
+
+/** The first word in small letters as a text would be cut: of "A+E" it is "a", of "+ve" the mark, of "½ past" and "µg" all of it. */
+function firstKey(form: string): string {
+  const plain = PLAIN_FIRST.exec(form)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
+  const isMark = form.charCodeAt(0) < 0x80;
+  return isMark ? form.charAt(0) : (form.split(' ')[0] ?? form).toLowerCase();
 }
 
 /** "CPN+" → "CPN": a form that has a plural and a possessive is marked with a plus. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { inCaseOf } from '../../letter-case';
+import { allInCaseOf } from '../../letter-case';
 import type { Rule, RuleFinding } from '../../rule';
 
 import { nameBits } from '../identifier/name-lexicon';
@@ -166,7 +166,7 @@ export function shortenedWord(language: Language): Rule {
           start: token.start,
           end: token.end,
           message: says(token),
-          fixes: weighed.wordings.map((wording) => inCaseOf(tokens, at, wording)),
+          fixes: allInCaseOf(tokens, at, weighed.wordings),
           turnsMeaning: weighed.lead < 2,
         });
       }

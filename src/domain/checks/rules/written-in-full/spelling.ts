@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { inCaseOf } from '../../letter-case';
+import { allInCaseOf, inCaseOf } from '../../letter-case';
 import type { FieldText, Rule, RuleFinding } from '../../rule';
 import type { Token } from '../../tokenise';
 import { britishBySense } from './spelling/by-sense';
@@ -34,21 +34,20 @@ export function spelling(language: Language): Rule {
     const verdict = verdictOf(token.key);
     if (verdict.kind === 'right') return undefined;
     const { start, end } = token;
-    const inCase = (wording: string): string => inCaseOf(tokens, at, wording);
     if (isNamed(tokens, at) && !isDayOrMonth(verdict)) return undefined;
     if (verdict.kind === 'by-sense') {
       const british = britishBySense(tokens, at);
-      return british === undefined ? undefined : american(token, inCase(british));
+      return british === undefined ? undefined : american(token, inCaseOf(tokens, at, british));
     }
     if (verdict.kind === 'listed') {
-      const fixes = verdict.wordings.map(inCase);
+      const fixes = allInCaseOf(tokens, at, verdict.wordings);
       return { start, end, message: says(token.text, fixes), fixes, turnsMeaning: fixes.length > 1 };
     }
-    if (verdict.kind === 'american') return american(token, inCase(verdict.british));
+    if (verdict.kind === 'american') return american(token, inCaseOf(tokens, at, verdict.british));
     if (isForeign(tokens, at, isStrange, isUnlike)) return undefined;
     const weighed = weigh(tokens, at, verdict.guesses());
     if (weighed === undefined || !isSure(tokens, at, verdict.doubt, weighed)) return undefined;
-    const fixes = weighed.wordings.map(inCase);
+    const fixes = allInCaseOf(tokens, at, weighed.wordings);
     return { start, end, message: says(token.text, fixes), fixes, turnsMeaning: weighed.lead < CLEAR_LEAD };
   };
 

@@ -47,7 +47,9 @@ export function isLookedAt({ tokens }: FieldText, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.text.length < 2) return false;
   if (isPartOfMore(tokens, at, token)) return false;
   return (
-    token.text === token.key || token.text.replaceAll('’', "'") === token.key || isCapitalised(token.text)
+    token.text === token.key ||
+    isCapitalised(token.text) ||
+    (token.text.includes('’') && token.text.replaceAll('’', "'") === token.key)
   );
 }
 

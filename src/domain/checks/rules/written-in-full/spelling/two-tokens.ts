@@ -7,6 +7,7 @@ import type { Token } from '../../../tokenise';
 
 const neverDoubled = new Set(wordsOf(NEVER_DOUBLED));
 const split = new Set(wordsOf(SPLIT_WORDS));
+const firstHalves = new Set([...split].map((pair) => pair.split(' ')[0] ?? pair));
 /** Rarer words are too seldom meant to be worth joining two for. */
 const RAREST_JOINED = -14.5;
 const SHORTEST_JOINED = 6;
@@ -32,10 +33,11 @@ export function joinedWord(
   [one, other]: readonly [Token, Token],
   isStrange: boolean,
 ): string | undefined {
-  const pair = `${one.key} ${other.key}`;
+  const isSplit = firstHalves.has(one.key) && split.has(`${one.key} ${other.key}`);
+  if (!isSplit && !isStrange) return undefined;
   const joined = one.key + other.key;
-  if (split.has(pair)) return joined;
-  if (!isStrange || joined.length < SHORTEST_JOINED || other.text !== other.key) return undefined;
+  if (isSplit) return joined;
+  if (joined.length < SHORTEST_JOINED || other.text !== other.key) return undefined;
   const number = language.vocabulary.numberOf(joined);
   const isWord = number >= 0 && language.knows(joined) && language.model.frequency(number) > RAREST_JOINED;
   return isWord ? joined : undefined;
