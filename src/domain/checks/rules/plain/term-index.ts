@@ -97,9 +97,9 @@ export class TermIndex<T> implements WordList {
       terms.push({ rest: plainKeys(block.slice(from, to)).slice(1), value });
     }
     if (terms.length === 0) return undefined;
-    terms.reverse().sort((a, b) => b.rest.length - a.rest.length);
-    this.#byFirst.set(first, terms);
-    return terms;
+    const longestFirst = terms.toReversed().sort((a, b) => b.rest.length - a.rest.length);
+    this.#byFirst.set(first, longestFirst);
+    return longestFirst;
   }
 }
 

@@ -15,7 +15,7 @@ async function blocks(): Promise<string[]> {
   const files = readdirSync(LEXICONS).filter((file) => /^abbreviations.*\.ts$/u.test(file));
   const modules: unknown[] = await Promise.all(files.map((file) => import(join(LEXICONS, file))));
   return modules
-    .flatMap((each) => (each !== null && typeof each === 'object' ? Object.values(each) : []))
+    .flatMap((each) => (each !== null && typeof each === 'object' ? Object.values<unknown>({ ...each }) : []))
     .filter((value): value is string => typeof value === 'string');
 }
 
