@@ -1,6 +1,5 @@
 import type { AppEvent } from '../contract/events';
 import type { Result } from '../contract/failure';
-import { createChecker } from '../domain/checks/checker';
 import { soleNhsNumber } from '../domain/people/nhs-number';
 import { createGate, type Handlers } from './gate';
 import { deskHandlers } from './handlers/desk';
@@ -12,7 +11,7 @@ import { settingsHandlers } from './handlers/settings';
 import { demoPack } from './demo/demo-pack';
 import { fillDemo } from './demo/fill-demo';
 import { createJudge } from './judge';
-import { britishEnglish } from './read-language';
+import { lateChecker } from './read-language';
 import type { Platform } from './platform/platform';
 import { createCarriers } from './send/carriers';
 import { createDelivery } from './send/delivery';
@@ -123,13 +122,7 @@ async function start(
   const { outboxLooksEveryMs, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
   const pack = platform.demo ? demoPack(platform.pack) : platform.pack;
-  const surroundings = createSurroundings(
-    platform,
-    store,
-    pack,
-    createChecker({ language: britishEnglish() }),
-    emit,
-  );
+  const surroundings = createSurroundings(platform, store, pack, lateChecker(), emit);
   if (platform.demo) await fillDemo(surroundings);
   const carriers = createCarriers(store.settings, platform);
   const judge = createJudge(surroundings, carriers);

@@ -1,7 +1,7 @@
 import { classModelOf } from './class-model';
 import { isKnown } from './known-words';
 import { CLASSES, MARKS } from './model-words';
-import { forEachPartner, type PartnersData } from './partners';
+import type { PartnersData } from './partners';
 import { openSections } from './sections';
 import { forEachSoundAlike } from './sound-alikes';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -16,8 +16,6 @@ export interface Language {
   knows(word: string): boolean;
   /** Calls back for the number of every word that may be meant by one in lower case that sounds like it; some more than once. */
   forEachSoundAlike(word: string, visit: (number: number) => void): void;
-  /** Calls back for every word that a word may stand for, with the kinds of `PARTNER_KINDS`; words by their numbers. */
-  forEachPartner(word: number, visit: (partner: number, kinds: number) => void): void;
   /** The same as it is kept, for what looks through thousands. */
   readonly partners: PartnersData;
 }
@@ -59,7 +57,6 @@ export function readLanguage(file: ArrayBuffer): Language {
     }),
     knows: (word) => isKnown(known, word),
     forEachSoundAlike: (word, visit) => forEachSoundAlike(sounds, word, visit),
-    forEachPartner: (word, visit) => forEachPartner(partners, word, visit),
     partners,
   };
 }

@@ -14,13 +14,3 @@ export interface PartnersData {
   readonly numbers: Uint16Array;
   readonly kinds: Uint8Array;
 }
-
-/** Calls back for every word that a word may stand for, by their numbers. */
-export function forEachPartner(
-  { starts, numbers, kinds }: PartnersData,
-  word: number,
-  visit: (partner: number, kinds: number) => void,
-): void {
-  const end = starts[word + 1] ?? 0;
-  for (let at = starts[word] ?? end; at < end; at += 1) visit(numbers[at] ?? 0, kinds[at] ?? 0);
-}

@@ -84,12 +84,14 @@ function inSentence(
     }
     if (best >= 0) found.push({ at: word.at, meant: vocabulary.wordOf(best), gain, kinds });
   }
-  return found.filter((one) => !found.some((other) => isCause(other, one)));
+  return found.filter((one, i) => !isOutdone(found, one, i));
 }
 
-/** Whether a word looks out of place for its neighbour's sake alone: a wrong word makes those beside it unlikely too. */
-function isCause(other: StandIn, one: StandIn): boolean {
-  return other.gain > one.gain && Math.abs(other.at - one.at) <= 2;
+/** Whether a word looks out of place for a neighbour's sake alone: a wrong word makes the two to either side unlikely too. */
+function isOutdone(found: readonly StandIn[], one: StandIn, i: number): boolean {
+  return found
+    .slice(Math.max(0, i - 2), i + 3)
+    .some((other) => other.gain > one.gain && Math.abs(other.at - one.at) <= 2);
 }
 
 /** Names, places, headings and shouted words are nobody's slip that a model could tell. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../../src/domain/checks/checker';
 import { keptLast } from '../../../../src/domain/checks/kept-last';
-import { britishEnglish } from './british-english';
+import { britishEnglish } from '../../../../src/main/read-language';
 
 describe('what is kept of the last texts', () => {
   it('is made once for a text, however many rules ask for it', () => {

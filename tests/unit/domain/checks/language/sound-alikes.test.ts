@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skeletonKeys, skeletonOf } from '../../../../../src/domain/checks/language/sound-alikes';
-import { britishEnglish } from '../british-english';
+import { britishEnglish } from '../../../../../src/main/read-language';
 
 describe('words that sound alike', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standIns } from '../../../../../src/domain/checks/language/stand-ins';
 import { tokenise } from '../../../../../src/domain/checks/tokenise';
-import { britishEnglish } from '../british-english';
+import { britishEnglish } from '../../../../../src/main/read-language';
 
 const language = britishEnglish();
 const { vocabulary, model } = language;

@@ -8,7 +8,7 @@ import { JOINED_WORDS } from '../../../../../../src/domain/checks/lexicons/joine
 import { MISSPELLINGS } from '../../../../../../src/domain/checks/lexicons/misspellings/all';
 import { pairsOf } from '../../../../../../src/domain/checks/lexicons/read-lexicon';
 import { spelling } from '../../../../../../src/domain/checks/rules/written-in-full/spelling';
-import { britishEnglish } from '../../british-english';
+import { britishEnglish } from '../../../../../../src/main/read-language';
 
 const checker = createChecker({ rules: [spelling(britishEnglish())] });
 
