@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { READY } from '../../src/renderer/client/checker';
 import { choosePerson } from '../../tools/screenshots/writing';
 import { buildIfOlder } from '../../tools/start/build-if-older';
@@ -27,6 +28,11 @@ const PLACES = {
   'SMS of 160 characters': { text: SMS, email: false },
   'email of 2,000 characters': { text: PARAGRAPH.repeat(9).slice(0, 2_000 - PHRASE.length / 2), email: true },
 } as const;
+const heapUsageSchema = z.object({
+  usedSize: z.number(),
+  embedderHeapUsedSize: z.number(),
+  backingStorageSize: z.number(),
+});
 type PlaceName = keyof typeof PLACES;
 const NAMES = ['empty editor', 'SMS of 160 characters', 'email of 2,000 characters'] as const;
 
@@ -52,11 +58,25 @@ export async function benchKeystrokes(): Promise<void> {
       }
     }
     print(laps);
+    printLine(
+      'memory of the whole page, every list read',
+      `${(await memoryOf(shell.page)).toFixed(1)} MB`,
+      '40 MB',
+    );
     printLine('compose opened to all checks ready', inMilliseconds(await readyTimes(shell.page)), '150 ms');
   } finally {
     await shell.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** What the page keeps after the garbage is collected, in MB: its scripts' heap, its documents and its buffers. */
+async function memoryOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.enable');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const used = heapUsageSchema.parse(await devtools.send('Runtime.getHeapUsage'));
+  return (used.usedSize + used.embedderHeapUsedSize + used.backingStorageSize) / 2 ** 20;
 }
 
 /** How long the page's checker took from the first compose to being whole, in milliseconds. */

@@ -35,12 +35,20 @@ function stands(finding: Finding, length: number): boolean {
   return finding.field === 'text' && finding.start < finding.end && finding.end <= length;
 }
 
+/** One mark a look: the editor then sees at once which marks stayed as they were. */
+const MARKS = {
+  stop: Decoration.mark({ class: 'pw-mark pw-mark-stop' }),
+  warn: Decoration.mark({ class: 'pw-mark pw-mark-warn' }),
+  advise: Decoration.mark({ class: 'pw-mark pw-mark-advise' }),
+  kept: Decoration.mark({ class: 'pw-mark pw-mark-kept' }),
+} satisfies Record<Finding['severity'] | 'kept', Decoration>;
+
 function marksOf(findings: readonly Finding[], kept: ReadonlySet<string>, length: number): DecorationSet {
   const marks = new RangeSetBuilder<Decoration>();
   const inText = findings.filter((finding) => stands(finding, length));
   for (const finding of inText.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const look = kept.has(keptKey(finding)) ? 'kept' : finding.severity;
-    marks.add(finding.start, finding.end, Decoration.mark({ class: `pw-mark pw-mark-${look}` }));
+    marks.add(finding.start, finding.end, MARKS[look]);
   }
   return marks.finish();
 }
