@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { desk } from './desk';
 import { messages } from './messages';
 import { people } from './people';
+import { received } from './received';
 import { record } from './record';
 import { services } from './services';
 import { settings } from './settings';
 
 /** Every call between a page and the main process. */
-export const contract = { ...desk, ...people, ...services, ...messages, ...record, ...settings };
+export const contract = { ...desk, ...people, ...services, ...messages, ...received, ...record, ...settings };
 
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

@@ -22,6 +22,7 @@ export const messageSummarySchema = z.object({
   opening: z.string(),
   saved: momentSchema,
   sent: momentSchema.nullable(),
+  sendAt: instantSchema.nullable(),
   problem: z.string().nullable(),
 });
 export type MessageSummary = z.infer<typeof messageSummarySchema>;
@@ -56,7 +57,11 @@ export const messages = {
     oneMessage.extend({ overrides: z.array(overrideSchema).max(MAX_OVERRIDES) }),
     messageSchema,
   ),
-  /** What is under way: queued, sending, handed off, unsure, failed. Oldest first. */
+  /** Lets a scheduled message wait for another time, within working hours (P32). */
+  'messages.reschedule': procedure(oneMessage.extend({ sendAt: instantSchema }), messageSchema),
+  /** A message that missed its time goes now, if it may. */
+  'messages.sendMissed': procedure(oneMessage, messageSchema),
+  /** What is under way: scheduled, missed, queued, sending, handed off, unsure, failed. Oldest first. */
   'messages.outbox': procedure(z.object({}), z.array(messageSummarySchema)),
   /** What was sent, newest first, by person or by words in it; `before` pages on. */
   'messages.search': procedure(
@@ -67,7 +72,7 @@ export const messages = {
     }),
     z.object({ messages: z.array(messageSummarySchema), more: z.boolean() }),
   ),
-  /** Takes a queued message back to the drafts. */
+  /** Takes a queued, scheduled or missed message back to the drafts. */
   'messages.cancel': procedure(oneMessage, messageSchema),
   /** "May have been sent: check": the sender looked and says whether it went. */
   'messages.settleUnsure': procedure(oneMessage.extend({ went: z.boolean() }), messageSchema),

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { ruleNameSchema } from '../domain/checks/tuning';
+import { idSchema } from '../domain/identity';
 import { carrierSchema } from '../domain/messages/channel';
+import { acknowledgementSchema, pinSchema, staffDetailsSchema } from '../domain/staff/staff';
 import { procedure } from './procedure';
 
-/** Who is at this desk: stands in every record entry as "Sent by". */
-export const staffSchema = z.object({
-  name: z.string().trim().min(1, 'Write your name as it should stand in the record.').max(100),
-  role: z.string().trim().min(1, 'Write your job title.').max(100),
+/** Who is at this desk, by the account of the computer; on a shared account, by the PIN they gave last. */
+export const staffSchema = staffDetailsSchema.extend({
+  id: idSchema,
+  hasPin: z.boolean(),
+  /** The newest first. */
+  acknowledged: z.array(acknowledgementSchema),
 });
 export type Staff = z.infer<typeof staffSchema>;
 
@@ -50,6 +54,8 @@ export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 /** Settings as the page sees them: that a secret is there, never the secret. */
 export const settingsSchema = z.object({
   staff: staffSchema.nullable(),
+  /** On a shared account: everybody who uses this desk. */
+  colleagues: z.array(staffSchema),
   smtp: smtpSettingsSchema.extend({ hasPassword: z.boolean() }).nullable(),
   notify: notifySettingsSchema.extend({ hasKey: z.boolean() }).nullable(),
   trustPhone: trustPhoneSettingsSchema.nullable(),
@@ -66,7 +72,15 @@ const secret = z.string().max(500).nullable();
 
 export const settings = {
   'settings.get': procedure(z.object({}), settingsSchema),
-  'settings.saveStaff': procedure(staffSchema, settingsSchema),
+  /** Who is at the desk; `id` null is somebody new, which on an account of one's own is the first start only. */
+  'settings.saveStaff': procedure(
+    z.object({ id: idSchema.nullable(), details: staffDetailsSchema, pin: pinSchema.nullable() }),
+    settingsSchema,
+  ),
+  /** On a shared account: says by PIN who sends or confirms from now on. */
+  'settings.signIn': procedure(z.object({ id: idSchema, pin: pinSchema }), settingsSchema),
+  /** Says that the policy of this version was read (P39). */
+  'settings.acknowledge': procedure(z.object({ version: z.string().max(40) }), settingsSchema),
   /** `password` null keeps the one there is. */
   'settings.saveSmtp': procedure(smtpSettingsSchema.extend({ password: secret }), settingsSchema),
   /** `apiKey` null keeps the one there is. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { idSchema, versionSchema } from '../identity';
 import { MAX_OVERRIDES, overrideSchema } from '../policy/override';
-import { momentSchema } from '../time/moment';
+import { instantSchema, momentSchema } from '../time/moment';
 import { carrierSchema, channelSchema } from './channel';
 import { purposeSchema } from './purpose';
 
 /**
  * Where a message stands. `unsure`: the provider could not be asked whether it went, a person must look.
- * `handed-off`: the sender is keying it into the Trust phone. Delivery is told beside it, later.
+ * `scheduled` waits for its time (P32);
+ * `missed` could not go at its time, and a person is asked. `handed-off`: the sender is keying it into the Trust phone. Delivery is told beside it, later.
  */
 export const messageStatusSchema = z.enum([
   'draft',
+  'scheduled',
+  'missed',
   'queued',
   'sending',
   'handed-off',
@@ -37,6 +40,16 @@ export const draftContentSchema = z.object({
   text: z
     .string()
     .max(MAX_TEXT, `A message has at most ${MAX_TEXT} characters. Send a shorter one, or a letter.`),
+  /** The use that somebody authorised once, for the purpose of that name (P6). */
+  authorisedUseId: idSchema.nullable(),
+  /** The message of theirs that this one answers: it makes the thread a conversation (P18). */
+  answersId: idSchema.nullable(),
+  /** When the visit or call it is about takes place; null where it is about none (P32). */
+  about: instantSchema.nullable(),
+  /** When it is to go; null: at once. */
+  sendAt: instantSchema.nullable(),
+  /** After this it is not sent by itself any more: a person is asked (P32). */
+  notAfter: instantSchema.nullable(),
   /** Words that stay although a rule speaks against them: dismissed once, they stay so for this text. */
   kept: z.array(overrideSchema).max(MAX_OVERRIDES),
 });

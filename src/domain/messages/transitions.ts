@@ -2,7 +2,9 @@ import type { MessageStatus } from './message';
 
 /** Where a message may go from each status. Nothing leaves `sent`: what was sent stays to be recorded (P5). */
 export const TRANSITIONS = {
-  draft: ['queued', 'handed-off', 'cancelled'],
+  draft: ['scheduled', 'queued', 'handed-off', 'cancelled'],
+  scheduled: ['scheduled', 'queued', 'missed', 'draft'],
+  missed: ['queued', 'draft'],
   cancelled: ['draft'],
   queued: ['queued', 'sending', 'draft'],
   sending: ['sent', 'failed', 'queued', 'unsure'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { idSchema, versionSchema } from '../identity';
 import { agreementSchema } from './agreement';
+import { carerSchema } from './carer';
+import { communicationNeedsSchema } from './communication-needs';
 import { contactPointSchema } from './contact-point';
 import { nhsNumberSchema } from './nhs-number';
 
@@ -66,6 +68,10 @@ export const personSchema = z.object({
   postcode: z.string().nullable(),
   address: z.string().nullable(),
   preference: preferenceSchema,
+  needs: communicationNeedsSchema,
+  /** What the record says of their capacity to agree, where it says anything (P18). */
+  capacity: z.string().nullable(),
+  carers: z.array(carerSchema),
   contactPoints: z.array(contactPointSchema),
   agreements: z.array(agreementSchema),
 });

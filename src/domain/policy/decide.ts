@@ -28,5 +28,8 @@ const RULES: readonly PolicyRule[] = [
  * at the moment of sending. Pure; `now` is an instant in UTC.
  */
 export function decide(message: MessageToDecide, facts: Facts, now: InstantText, pack: PolicyPack): Decision {
-  return decisionFrom(RULES.flatMap((rule) => rule(message, facts, now, pack)));
+  return decisionFrom(
+    RULES.flatMap((rule) => rule(message, facts, now, pack)),
+    pack.version,
+  );
 }

@@ -9,7 +9,17 @@ import type { Reason } from './decision';
 /** A message as far as the decision needs it. */
 export type MessageToDecide = Pick<
   DraftContent,
-  'channel' | 'carrier' | 'purpose' | 'contactPointId' | 'subject' | 'text'
+  | 'channel'
+  | 'carrier'
+  | 'purpose'
+  | 'contactPointId'
+  | 'subject'
+  | 'text'
+  | 'authorisedUseId'
+  | 'answersId'
+  | 'about'
+  | 'sendAt'
+  | 'notAfter'
 >;
 
 /** What is recorded about the people and the means of a message. */

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { checkPolicySchema } from '../checks/tuning';
-import { purposeSchema } from '../messages/purpose';
+import { kindOfUseSchema, purposeSchema } from '../messages/purpose';
+import { formatNeedSchema } from '../people/communication-needs';
+import { discussionPointSchema } from '../people/discussion';
+
+/** How hard a rule speaks: not at all, as something to look at, or as a stop. */
+export const firmnessSchema = z.enum(['off', 'condition', 'stop']);
+export type Firmness = z.infer<typeof firmnessSchema>;
+
+/** What an agreement must be for each kind of use (P18): `verbal` is answered by a written one too. */
+export const neededFormSchema = z.enum(['verbal', 'written']);
+
+const months = z.int().min(1).max(120);
+const days = z.int().min(0).max(3_650);
 
 /** The Trust's rules as data: a new version of the policy is a new pack, not a new program. */
 export const policyPackSchema = z.object({
@@ -23,6 +35,52 @@ export const policyPackSchema = z.object({
   acceptedAbbreviations: z.array(z.string()),
   /** Which checks are softened, and which a desk may switch off for itself: none unless it is said. */
   checks: checkPolicySchema.default({ atMost: {}, mayTurnOff: [] }),
+  agreements: z.object({
+    forms: z.record(kindOfUseSchema, neededFormSchema),
+    /** What must have been talked through before an agreement counts. */
+    points: z.array(discussionPointSchema),
+    /** After how long the person is asked again whether they still agree. */
+    confirmEveryMonths: months,
+    /** How hard an agreement speaks that was not confirmed for so long. */
+    unconfirmed: firmnessSchema,
+  }),
+  contactPoints: z.object({
+    /** How hard an email address speaks whose owner has not written from it first (P22). */
+    unverifiedEmail: firmnessSchema,
+    /** After how long the person is asked whether a number or address is still right (P20). */
+    confirmEveryMonths: months,
+    unconfirmed: firmnessSchema,
+    /** What a number or address that others read may be used for (P33). */
+    sharedPurposes: z.array(purposeSchema),
+  }),
+  communicationNeeds: z.object({
+    formats: z.record(formatNeedSchema, firmnessSchema),
+    otherLanguage: firmnessSchema,
+    interpreter: firmnessSchema,
+    support: firmnessSchema,
+  }),
+  services: z.object({
+    /** How many days before its review a procedure says so (P17). */
+    reviewWarnDays: days,
+    /** How many days after its review a procedure still counts (P17). */
+    reviewGraceDays: days,
+  }),
+  outOfHours: z.object({
+    /** How many days ahead a message may be scheduled at most (P32). */
+    scheduleDaysAhead: z.int().min(1).max(365),
+    /** How long after its time a scheduled message still goes by itself, in minutes. */
+    lateByMinutes: z.int().min(0).max(24 * 60),
+    /** How long before a visit a message about it must be able to go, in minutes. */
+    beforeVisitMinutes: z.int().min(0).max(7 * 24 * 60),
+    /** Days on which every service is closed, beside England's bank holidays. */
+    closedDays: z.array(z.object({ date: z.iso.date(), name: z.string() })),
+  }),
+  staff: z.object({
+    /** After how many months the policy is to be read and acknowledged again (P39). */
+    acknowledgeEveryMonths: months,
+    /** Whether several people use one account of this computer, so that a PIN says who sends and who confirms. */
+    sharedAccounts: z.boolean(),
+  }),
   /** How long a copied record entry stays fresh, in minutes. */
   copyStaysFreshMinutes: z.int().min(1),
 });

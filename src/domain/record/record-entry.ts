@@ -8,17 +8,31 @@ import { momentSchema } from '../time/moment';
 export const recordStateSchema = z.enum(['to-record', 'copied', 'recorded']);
 export type RecordState = z.infer<typeof recordStateSchema>;
 
+/** What happened to an agreement. */
+export const agreementChangeSchema = z.enum(['recorded', 'confirmed', 'withdrawn']);
+export type AgreementChange = z.infer<typeof agreementChangeSchema>;
+
+/** What an entry is made of: a message sent or received, or a change of an agreement for its place in the record (P19). */
+export const entrySubjectSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sent'), messageId: idSchema }),
+  z.object({ kind: z.literal('received'), receivedId: idSchema }),
+  z.object({ kind: z.literal('agreement'), agreementId: idSchema, change: agreementChangeSchema }),
+]);
+export type EntrySubject = z.infer<typeof entrySubjectSchema>;
+
 /** One entry that is owed to, or stands in, a person's clinical record. */
 export const recordEntrySchema = z.object({
   id: idSchema,
   version: versionSchema,
-  messageId: idSchema,
+  about: entrySubjectSchema,
   personId: idSchema,
   personName: z.string(),
   channel: channelSchema,
-  purpose: purposeSchema,
+  /** Of a message that was sent. */
+  purpose: purposeSchema.nullable(),
   state: recordStateSchema,
-  sent: momentSchema,
+  /** When it was sent or received, or the agreement changed. */
+  happened: momentSchema,
   copied: momentSchema.nullable(),
   recorded: momentSchema.nullable(),
   recordedBy: z.string().nullable(),

@@ -24,7 +24,8 @@ export const workingHours: PolicyRule = (_message, { service }, now) => {
       effect: 'stop',
       clause: 'P32',
       sentence: `It is outside working hours: your draft is kept, send it from ${when}, or phone now if it can’t wait.`,
-      next: 'wait-for-working-hours',
+      next: 'schedule',
+      at: next,
     },
   ];
 };
