@@ -11,6 +11,7 @@ import { settingsHandlers } from './handlers/settings';
 import { demoPack } from './demo/demo-pack';
 import { fillDemo } from './demo/fill-demo';
 import { createJudge } from './judge';
+import { policyInForce } from './policy-in-force';
 import { lateChecker } from './read-language';
 import type { Platform } from './platform/platform';
 import { createCarriers } from './send/carriers';
@@ -121,8 +122,12 @@ async function start(
   const { dataDir, vault, machine } = platform;
   const { outboxLooksEveryMs, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
-  const pack = platform.demo ? demoPack(platform.pack) : platform.pack;
-  const surroundings = createSurroundings(platform, store, pack, lateChecker(), emit);
+  const policy = await policyInForce(platform.machinePack, store.settings);
+  if (platform.machinePack.kind === 'broken') {
+    for (const fault of platform.machinePack.faults) platform.log(`policy file not used: ${fault}`);
+  }
+  const inForce = platform.demo ? { ...policy, pack: demoPack(policy.pack) } : policy;
+  const surroundings = createSurroundings(platform, store, inForce, lateChecker(), emit);
   if (platform.demo) await fillDemo(surroundings);
   const carriers = createCarriers(store.settings, platform);
   const judge = createJudge(surroundings, carriers);

@@ -5,6 +5,7 @@ import type { Checker } from '../domain/checks/checker';
 import type { PolicyPack } from '../domain/policy/pack';
 import { momentOf, type InstantText, type Moment } from '../domain/time/moment';
 import type { Platform } from './platform/platform';
+import type { PolicyInForce } from './policy-in-force';
 import type { Stamp } from './store/people-store';
 import type { Store } from './store/store';
 
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly platform: Platform;
   readonly store: Store;
   readonly pack: PolicyPack;
+  /** What must stay in sight: where this runs, and whether the policy is not the one IT meant. */
+  readonly notice: string | null;
   readonly checker: Checker;
   readonly now: () => InstantText;
   readonly moment: () => Moment;
@@ -29,7 +32,7 @@ export function momentAt(at: InstantText): Moment {
 export function createSurroundings(
   platform: Platform,
   store: Store,
-  pack: PolicyPack,
+  { pack, notice }: PolicyInForce,
   checker: Checker,
   emit: (event: AppEvent) => void,
 ): Surroundings {
@@ -39,6 +42,7 @@ export function createSurroundings(
     platform,
     store,
     pack,
+    notice: [platform.notice, notice].filter((sentence) => sentence !== null).join(' ') || null,
     checker,
     now,
     moment,

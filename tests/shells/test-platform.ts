@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { instantText, type InstantText } from '../../src/domain/time/moment';
-import { shippedPack } from '../../src/domain/policy/shipped-pack';
 import type { Clipboard, ClipboardEntry, KeyVault, Platform } from '../../src/main/platform/platform';
 import { VaultRefused } from '../../src/main/platform/vault-errors';
 
@@ -75,7 +74,7 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
     notice: null,
     globalShortcut: null,
     vault: openVault,
-    pack: shippedPack,
+    machinePack: { kind: 'none' },
     certificates: [],
     reach: 'loopback',
     postOffice: null,

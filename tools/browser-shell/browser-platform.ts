@@ -31,7 +31,6 @@ export interface BrowserSetting {
 export function browserPlatform(setting: BrowserSetting): Platform {
   const { dataDir, demo, machinePack, postOffice } = setting;
   const log = logTo(join(dataDir, 'plainword.log'), realTime);
-  if (machinePack.fault) log(machinePack.fault);
   const certificates = trustSystemCertificates(tls);
   return {
     kind: 'browser',
@@ -40,11 +39,11 @@ export function browserPlatform(setting: BrowserSetting): Platform {
     user: userInfo().username,
     dataDir,
     demo,
-    notice: [NOT_FOR_REAL_DATA, machinePack.notice].filter((sentence) => sentence !== null).join(' '),
+    notice: NOT_FOR_REAL_DATA,
     globalShortcut: null,
     vault: keyFileVault(join(dataDir, 'vault', 'key')),
     clipboard: setting.clipboard,
-    pack: machinePack.pack,
+    machinePack,
     certificates: postOffice ? [...certificates, postOffice.ca] : certificates,
     reach: 'loopback',
     postOffice: postOffice?.postOffice ?? null,

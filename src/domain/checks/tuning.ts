@@ -14,7 +14,7 @@ export const tuningSchema = z.record(ruleNameSchema, strengthSchema);
 export type Tuning = z.infer<typeof tuningSchema>;
 
 /** What a policy says of the checks themselves: only what it names can be softened or switched off. */
-export const checkPolicySchema = z.object({
+export const checkPolicySchema = z.strictObject({
   /** Rules that the Trust has softened or switched off for everybody, each with its greatest strength. */
   atMost: tuningSchema,
   /** Rules that a desk may switch off for itself. */

@@ -4,6 +4,31 @@ import { kindOfUseSchema, purposeSchema } from '../messages/purpose';
 import { formatNeedSchema } from '../people/communication-needs';
 import { discussionPointSchema } from '../people/discussion';
 
+/** Where anybody gets a mailbox: no policy can make one of these the service's own (P13). */
+const PERSONAL_MAIL = [
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'outlook.com',
+  'live.co.uk',
+  'yahoo.com',
+  'yahoo.co.uk',
+  'icloud.com',
+  'aol.com',
+  'btinternet.com',
+  'sky.com',
+  'talktalk.net',
+  'virginmedia.com',
+  'proton.me',
+  'protonmail.com',
+];
+
+/** Also what would let one of them in: "com" covers all that ends in it. */
+function isPersonalMail(domain: string): boolean {
+  return PERSONAL_MAIL.some((each) => each === domain || each.endsWith(`.${domain}`));
+}
+
 /** How hard a rule speaks: not at all, as something to look at, or as a stop. */
 export const firmnessSchema = z.enum(['off', 'condition', 'stop']);
 export type Firmness = z.infer<typeof firmnessSchema>;
@@ -15,13 +40,13 @@ const months = z.int().min(1).max(120);
 const days = z.int().min(0).max(3_650);
 
 /** The Trust's rules as data: a new version of the policy is a new pack, not a new program. */
-export const policyPackSchema = z.object({
-  id: z.string(),
-  version: z.string(),
-  title: z.string(),
+export const policyPackSchema = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1),
   /** Which purposes each channel is offered for (P7). */
-  purposes: z.object({ sms: z.array(purposeSchema), email: z.array(purposeSchema) }),
-  secureEmail: z.object({
+  purposes: z.strictObject({ sms: z.array(purposeSchema), email: z.array(purposeSchema) }),
+  secureEmail: z.strictObject({
     /** What makes the gateway encrypt, once, at the start of the subject (P13). */
     marker: z.string().min(1),
     /** Domains that count as secure without it (DCB1596); a domain covers what ends in it after a dot. */
@@ -30,12 +55,17 @@ export const policyPackSchema = z.object({
     gateways: z.array(z.string()),
   }),
   /** The domains a service's shared mailbox may be in (P13). */
-  mailboxDomains: z.array(z.string()),
+  mailboxDomains: z.array(
+    z
+      .string()
+      .toLowerCase()
+      .refine((domain) => !isPersonalMail(domain), 'A provider of personal mail is never the Trust’s own.'),
+  ),
   /** Abbreviations the Trust accepts in messages (P29). */
   acceptedAbbreviations: z.array(z.string()),
-  /** Which checks are softened, and which a desk may switch off for itself: none unless it is said. */
-  checks: checkPolicySchema.default({ atMost: {}, mayTurnOff: [] }),
-  agreements: z.object({
+  /** Which checks are softened, and which a desk may switch off for itself. */
+  checks: checkPolicySchema,
+  agreements: z.strictObject({
     forms: z.record(kindOfUseSchema, neededFormSchema),
     /** What must have been talked through before an agreement counts. */
     points: z.array(discussionPointSchema),
@@ -44,7 +74,7 @@ export const policyPackSchema = z.object({
     /** How hard an agreement speaks that was not confirmed for so long. */
     unconfirmed: firmnessSchema,
   }),
-  contactPoints: z.object({
+  contactPoints: z.strictObject({
     /** How hard an email address speaks whose owner has not written from it first (P22). */
     unverifiedEmail: firmnessSchema,
     /** After how long the person is asked whether a number or address is still right (P20). */
@@ -53,29 +83,35 @@ export const policyPackSchema = z.object({
     /** What a number or address that others read may be used for (P33). */
     sharedPurposes: z.array(purposeSchema),
   }),
-  communicationNeeds: z.object({
+  communicationNeeds: z.strictObject({
     formats: z.record(formatNeedSchema, firmnessSchema),
     otherLanguage: firmnessSchema,
     interpreter: firmnessSchema,
     support: firmnessSchema,
   }),
-  services: z.object({
+  services: z.strictObject({
     /** How many days before its review a procedure says so (P17). */
     reviewWarnDays: days,
     /** How many days after its review a procedure still counts (P17). */
     reviewGraceDays: days,
   }),
-  outOfHours: z.object({
+  outOfHours: z.strictObject({
     /** How many days ahead a message may be scheduled at most (P32). */
     scheduleDaysAhead: z.int().min(1).max(365),
     /** How long after its time a scheduled message still goes by itself, in minutes. */
-    lateByMinutes: z.int().min(0).max(24 * 60),
+    lateByMinutes: z
+      .int()
+      .min(0)
+      .max(24 * 60),
     /** How long before a visit a message about it must be able to go, in minutes. */
-    beforeVisitMinutes: z.int().min(0).max(7 * 24 * 60),
+    beforeVisitMinutes: z
+      .int()
+      .min(0)
+      .max(7 * 24 * 60),
     /** Days on which every service is closed, beside England's bank holidays. */
-    closedDays: z.array(z.object({ date: z.iso.date(), name: z.string() })),
+    closedDays: z.array(z.strictObject({ date: z.iso.date(), name: z.string() })),
   }),
-  staff: z.object({
+  staff: z.strictObject({
     /** After how many months the policy is to be read and acknowledged again (P39). */
     acknowledgeEveryMonths: months,
     /** Whether several people use one account of this computer, so that a PIN says who sends and who confirms. */

@@ -4,12 +4,12 @@ import type { Surroundings } from '../surroundings';
 type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk.${string}`>>;
 
 /** Where the program runs, and the numbers in the navigation. */
-export function deskHandlers({ platform, store, pack, now }: Surroundings): DeskHandlers {
+export function deskHandlers({ platform, store, pack, notice, now }: Surroundings): DeskHandlers {
   return {
     'desk.get': async () => ({
       version: platform.version,
       demo: platform.demo,
-      notice: platform.notice,
+      notice,
       globalShortcut: platform.globalShortcut,
       now: now(),
       pack,

@@ -40,7 +40,6 @@ export interface ElectronSetting {
 export function electronPlatform(parts: ElectronParts, setting: ElectronSetting): Platform {
   const { options, dataDir, machinePack, postOffice } = setting;
   const log = logTo(join(dataDir, 'plainword.log'), realTime);
-  if (machinePack.fault) log(machinePack.fault);
   return {
     kind: 'electron',
     version: parts.app.getVersion(),
@@ -48,11 +47,11 @@ export function electronPlatform(parts: ElectronParts, setting: ElectronSetting)
     user: userInfo().username,
     dataDir,
     demo: options.demo,
-    notice: machinePack.notice,
+    notice: null,
     globalShortcut: setting.globalShortcut,
     vault: electronVault(parts.safeStorage, parts.system),
     clipboard: electronClipboard(parts.clipboard, parts.ClipboardItem),
-    pack: machinePack.pack,
+    machinePack,
     certificates: postOffice ? [...setting.certificates, postOffice.ca] : setting.certificates,
     reach: options.demo ? 'loopback' : 'anywhere',
     postOffice: postOffice?.postOffice ?? null,

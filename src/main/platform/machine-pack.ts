@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
-import { policyPackSchema, type PolicyPack } from '../../domain/policy/pack';
-import { shippedPack } from '../../domain/policy/shipped-pack';
+import type { PolicyPack } from '../../domain/policy/pack';
 import type { Home } from './data-dir';
+import { readPackText } from './pack-text';
 
-/** The pack in force, and what to tell people and IT when the machine's own could not be used. */
-export interface MachinePack {
-  readonly pack: PolicyPack;
-  readonly notice: string | null;
-  /** What is wrong with the file, for the log. */
-  readonly fault: string | null;
-}
+/** What IT set for a machine: nothing, a policy, or a file that can't be used. */
+export type MachinePack =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly pack: PolicyPack }
+  /** `faults` are lines for the log: they name settings and places in the file, for those who look after it. */
+  | { readonly kind: 'broken'; readonly path: string; readonly faults: readonly string[] };
 
 /** Where IT sets the policy for everyone on a machine: a place that users can't write to. */
 export function machinePackPath({ system, env }: Pick<Home, 'system' | 'env'>): string {
@@ -21,36 +20,20 @@ export function machinePackPath({ system, env }: Pick<Home, 'system' | 'env'>): 
   return posix.join('/etc', 'plainword', 'policy.json');
 }
 
-/** Reads the machine's policy pack; without the file the shipped one holds, and with a broken file it says so. */
+/** Reads the machine's policy pack. */
 export function readMachinePack(path: string): MachinePack {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    return isMissing(error)
-      ? { pack: shippedPack, notice: null, fault: null }
-      : broken(path, 'it can’t be read');
+    return isMissing(error) ? { kind: 'none' } : { kind: 'broken', path, faults: ['it can’t be read'] };
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return broken(path, 'it is not JSON');
-  }
-  const read = policyPackSchema.safeParse(data);
-  if (read.success) return { pack: read.data, notice: null, fault: null };
-  const [issue] = read.error.issues;
-  return broken(
-    path,
-    issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : 'it is not a policy',
-  );
-}
-
-function broken(path: string, why: string): MachinePack {
+  const read = readPackText(text);
+  if (read.ok) return { kind: 'read', pack: read.pack };
   return {
-    pack: shippedPack,
-    notice: `The policy set for this machine can’t be read, so the one Plainword came with is in force: ask IT to put ${path} right.`,
-    fault: `policy file ${path} not used: ${why}`,
+    kind: 'broken',
+    path,
+    faults: read.faults.map(({ line, sentence }) => `line ${line}: ${sentence}`),
   };
 }
 

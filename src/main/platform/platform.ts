@@ -1,5 +1,5 @@
 import type { InstantText } from '../../domain/time/moment';
-import type { PolicyPack } from '../../domain/policy/pack';
+import type { MachinePack } from './machine-pack';
 import type { PostOffice } from './post-office';
 
 /** Keeps the store's key. Never falls back to plain text: what can't be protected is refused. */
@@ -39,8 +39,8 @@ export interface Platform {
   readonly globalShortcut: string | null;
   readonly vault: KeyVault;
   readonly clipboard: Clipboard;
-  /** The Trust's rules; set for the whole machine by IT. */
-  readonly pack: PolicyPack;
+  /** The Trust's rules as IT set them for the whole machine. */
+  readonly machinePack: MachinePack;
   /** Certificates (PEM) that are trusted beside Node's own: the system's, so that the Trust's own root counts. */
   readonly certificates: readonly string[];
   /** Whether adapters may reach hosts other than this machine. */

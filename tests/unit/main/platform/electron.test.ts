@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClipboardItem } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { shippedPack } from '../../../../src/domain/policy/shipped-pack';
 import {
   electronPlatform,
   type ElectronParts,
@@ -33,7 +32,7 @@ function setting(change: Partial<ElectronSetting> = {}): ElectronSetting {
   return {
     options: { demo: false, dataDir: null, clock: null, postOffice: null },
     dataDir: mkdtempSync(join(tmpdir(), 'plainword-test-')),
-    machinePack: { pack: shippedPack, notice: null, fault: null },
+    machinePack: { kind: 'none' },
     postOffice: null,
     certificates: ['the Trust’s root'],
     globalShortcut: 'Ctrl+Shift+P',
@@ -75,16 +74,5 @@ describe('the platform of Electron', () => {
     expect(platform).toMatchObject({ demo: true, reach: 'loopback', postOffice: postOffice.postOffice });
     expect(platform.now()).toMatch(/^2026-03-02T10:04:0/u);
     expect(platform.certificates).toEqual(['the Trust’s root', 'the post office’s root']);
-  });
-
-  it('keeps in sight that the machine’s policy can’t be read, and logs why', () => {
-    const machinePack = {
-      pack: shippedPack,
-      notice: 'Ask IT.',
-      fault: 'policy file not used: version: missing',
-    };
-    const set = setting({ machinePack });
-    expect(electronPlatform(parts, set).notice).toBe('Ask IT.');
-    expect(readFileSync(join(set.dataDir, 'plainword.log'), 'utf8')).toContain('version: missing');
   });
 });

@@ -20,36 +20,29 @@ describe('the policy that IT sets for a machine', () => {
     expect(machinePackPath({ system: 'darwin', env: {} })).toMatch(/^\/Library/u);
   });
 
-  it('is the shipped one when there is no file, and nothing is said', () => {
-    const path = join(tmpdir(), 'no-such-folder', 'policy.json');
-    expect(readMachinePack(path)).toEqual({ pack: shippedPack, notice: null, fault: null });
+  it('is none when there is no file', () => {
+    expect(readMachinePack(join(tmpdir(), 'no-such-folder', 'policy.json'))).toEqual({ kind: 'none' });
   });
 
-  it('beats the shipped one, with or without a byte order mark', () => {
+  it('is read with or without a byte order mark', () => {
     const pack = { ...shippedPack, version: '2.1', copyStaysFreshMinutes: 5 };
     for (const mark of ['', '\uFEFF']) {
-      expect(readMachinePack(file(mark + JSON.stringify(pack)))).toEqual({ pack, notice: null, fault: null });
+      expect(readMachinePack(file(mark + JSON.stringify(pack)))).toEqual({ kind: 'read', pack });
     }
   });
 
-  it.each([
-    ['half a file', '{"id":"x"', 'not JSON'],
-    [
-      'a field that is wrong',
-      JSON.stringify({ ...shippedPack, copyStaysFreshMinutes: 0 }),
-      'copyStaysFreshMinutes',
-    ],
-    ['something else', '[]', 'the whole'],
-  ])('with %s leaves the shipped one in force and says so', (_what, text, why) => {
-    const { pack, notice, fault } = readMachinePack(file(text));
-    expect(pack).toBe(shippedPack);
-    expect(notice).toContain('ask IT');
-    expect(fault).toContain(why);
+  it('is broken where a setting is wrong, and the log is told the line', () => {
+    const path = file('{\n  "id": "x",\n  "version": "1",\n  "copyStaysFreshMinutes": 0\n}');
+    expect(readMachinePack(path)).toEqual({
+      kind: 'broken',
+      path,
+      faults: [expect.stringMatching(/^line 4: copyStaysFreshMinutes: /u)],
+    });
   });
 
-  it('that can’t be read at all is said too', () => {
+  it('that can’t be read at all is broken too', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'plainword-test-')), 'policy.json');
     mkdirSync(path);
-    expect(readMachinePack(path).notice).toContain('ask IT');
+    expect(readMachinePack(path)).toEqual({ kind: 'broken', path, faults: ['it can’t be read'] });
   });
 });
