@@ -8,6 +8,8 @@ export const failureCodeSchema = z.enum([
   'stopped',
   'unavailable',
   'not-allowed',
+  /** On a shared account: the same again once the PIN was given. */
+  'sign-in-needed',
   'internal',
 ]);
 export type FailureCode = z.infer<typeof failureCodeSchema>;

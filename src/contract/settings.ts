@@ -81,6 +81,8 @@ export const settings = {
   'settings.signIn': procedure(z.object({ id: idSchema, pin: pinSchema }), settingsSchema),
   /** Says that the policy of this version was read (P39). */
   'settings.acknowledge': procedure(z.object({ version: z.string().max(40) }), settingsSchema),
+  /** Puts on the clipboard when which version was read, for the supervision record (P39). */
+  'settings.copyAcknowledgements': procedure(z.object({}), z.object({})),
   /** `password` null keeps the one there is. */
   'settings.saveSmtp': procedure(smtpSettingsSchema.extend({ password: secret }), settingsSchema),
   /** `apiKey` null keeps the one there is. */

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppEvent } from '../contract/events';
-import { staffSchema } from '../contract/settings';
 import type { Checker } from '../domain/checks/checker';
 import type { PolicyPack } from '../domain/policy/pack';
 import { momentOf, type InstantText, type Moment } from '../domain/time/moment';
 import type { Platform } from './platform/platform';
 import type { PolicyInForce } from './policy-in-force';
+import { createStaffDesk, type StaffDesk } from './staff/staff-desk';
 import type { Stamp } from './store/people-store';
 import type { Store } from './store/store';
 
@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly moment: () => Moment;
   /** Who does something now: the staff member at the desk, or the computer's user until they said their name. */
   readonly stamp: () => Promise<Stamp>;
+  readonly staff: StaffDesk;
   readonly emit: (event: AppEvent) => void;
 }
 
@@ -38,6 +39,7 @@ export function createSurroundings(
 ): Surroundings {
   const now = () => platform.now();
   const moment = () => momentAt(now());
+  const staff = createStaffDesk({ store, pack, account: platform.user, now, moment });
   return {
     platform,
     store,
@@ -47,9 +49,10 @@ export function createSurroundings(
     now,
     moment,
     emit,
+    staff,
     stamp: async () => {
-      const staff = await store.settings.read('staff', staffSchema);
-      return { by: staff === undefined ? platform.user : `${staff.name}, ${staff.role}`, when: moment() };
+      const self = await staff.me();
+      return { by: self === undefined ? platform.user : `${self.name}, ${self.role}`, when: moment() };
     },
   };
 }

@@ -3,9 +3,11 @@ import type { Handlers } from '../gate';
 import { reportTrustPhone } from '../send/adapters/trust-phone';
 import type { Carriers } from '../send/carriers';
 import { mayTurnOff } from '../../domain/checks/tuning';
+import { dateAndTime } from '../../domain/time/spoken';
 import { Refusal } from '../refusal';
+import { shownStaff } from '../staff/kept-staff';
 import type { Surroundings } from '../surroundings';
-import { checkSettingsSchema, staffSchema, writingSettingsSchema } from '../../contract/settings';
+import { checkSettingsSchema, writingSettingsSchema } from '../../contract/settings';
 
 const NOTHING_TO_TEST = {
   ok: false,
@@ -16,12 +18,13 @@ type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${strin
 
 /** What this desk is set up with. Secrets go in and never come out. */
 export function settingsHandlers(
-  { store, pack, emit, stamp }: Surroundings,
+  { store, pack, staff, platform, emit, stamp, now }: Surroundings,
   carriers: Carriers,
 ): SettingsHandlers {
   const current = async (): Promise<Settings> => {
-    const [staff, smtp, notify, trustPhone, hasPassword, hasKey, writing, checks] = await Promise.all([
-      store.settings.read('staff', staffSchema),
+    const [self, book, smtp, notify, trustPhone, hasPassword, hasKey, writing, checks] = await Promise.all([
+      staff.me(),
+      staff.all(),
       carriers.smtp(),
       carriers.notify(),
       carriers.trustPhone(),
@@ -31,13 +34,21 @@ export function settingsHandlers(
       store.settings.read('checks', checkSettingsSchema),
     ]);
     return {
-      staff: staff ?? null,
+      staff: self === undefined ? null : shownStaff(self),
+      colleagues: pack.staff.sharedAccounts ? book.map(shownStaff) : [],
       smtp: smtp === undefined ? null : { ...smtp, hasPassword },
       notify: notify === undefined ? null : { ...notify, hasKey },
       trustPhone: trustPhone ?? null,
       writing: writing ?? { assisted: false },
       checks: checks ?? { turnedOff: [] },
     };
+  };
+
+  /** Keeps in the audit what was done, tells the pages, and answers with how things stand. */
+  const told = async (what: string, detail: string | null): Promise<Settings> => {
+    await store.audit.append({ what: `settings.${what}`, about: null, detail }, await stamp());
+    emit({ kind: 'changed', area: 'settings' });
+    return current();
   };
 
   /** Writes settings and the secret beside them, if a new one was typed, in one transaction. */
@@ -59,7 +70,30 @@ export function settingsHandlers(
 
   return {
     'settings.get': current,
-    'settings.saveStaff': (staff) => save('staff', staff, null),
+    'settings.saveStaff': async ({ id, details, pin }) => {
+      await staff.save(id, details, pin);
+      return told('staff', pin === null ? null : 'with a new PIN');
+    },
+    'settings.signIn': async ({ id, pin }) => {
+      await staff.signIn(id, pin);
+      return told('signed-in', null);
+    },
+    'settings.acknowledge': async ({ version }) => {
+      await staff.acknowledge(version);
+      return told('acknowledged', version);
+    },
+    'settings.copyAcknowledgements': async () => {
+      const self = await staff.me();
+      const lines = (self?.acknowledged ?? []).map(
+        ({ policy, version, when }) => `${policy}, version ${version}: read on ${dateAndTime(when.at)}`,
+      );
+      if (self === undefined || lines.length === 0) {
+        throw new Refusal('not-found', 'There is nothing to copy yet: read the policy first.');
+      }
+      const head = [`${self.name}, ${self.role}`, `Copied ${dateAndTime(now())}`, ''];
+      await platform.clipboard.write({ text: [...head, ...lines].join('\n'), html: '' });
+      return {};
+    },
     'settings.saveSmtp': ({ password, ...server }) => {
       // A relay that asks for no user name asks for no password.
       const typed = password ?? (server.user === '' ? '' : null);

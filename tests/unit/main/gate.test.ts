@@ -98,6 +98,7 @@ describe('the gate', () => {
   it('lets nothing out that the contract does not name', async () => {
     const settings = {
       staff: null,
+      colleagues: [],
       smtp: null,
       notify: null,
       trustPhone: null,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Id } from '../../../domain/identity';
 import { workingHoursSchema, type Service, type ServiceDetails } from '../../../domain/services/service';
+import { authorisedUseSchema, sopSchema } from '../../../domain/services/sop';
 import type { Access } from '../access';
 import { fact, newId } from '../facts';
 import type { Stamp } from '../people-store';
@@ -16,6 +17,10 @@ const keptDetails = z.object({
   mailbox: z.string(),
   phone: z.string(),
   hours: workingHoursSchema,
+  replyWithinHours: z.int().nullable(),
+  emergencyWording: z.string(),
+  sop: sopSchema,
+  authorisedUses: z.array(authorisedUseSchema),
   smsFooter: z.string(),
   emailFooter: z.string(),
 }) satisfies z.ZodType<ServiceDetails>;
