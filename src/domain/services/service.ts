@@ -17,7 +17,9 @@ export const workingHoursSchema = z.object({
   /** Whether it works on England's bank holidays too. */
   onBankHolidays: z.boolean(),
   /** Days on which it is closed all the same, such as a training day. */
-  closedDays: z.array(z.iso.date()).max(100),
+  closedDays: z
+    .array(z.iso.date('Write each closed day as day, month and year, on a line of its own.'))
+    .max(100),
 });
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 

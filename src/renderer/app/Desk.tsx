@@ -2,6 +2,7 @@ import { useAnswer } from '../client/queries';
 import { FirstRun } from './FirstRun';
 import { Frame } from './Frame';
 import { Opening } from './Opening';
+import { SharedDesk } from './SharedDesk';
 import { StartFailure } from './StartFailure';
 import { useMainEvents } from './use-main-events';
 
@@ -23,10 +24,10 @@ export function Desk() {
   }
   if (desk.data === undefined || settings.data === undefined || services.data === undefined)
     return <Opening />;
-  if (settings.data.staff === null || services.data.length === 0) {
-    return (
-      <FirstRun desk={desk.data} staff={settings.data.staff} needsService={services.data.length === 0} />
-    );
+  const { staff, colleagues } = settings.data;
+  if (staff === null && colleagues.length > 0) return <SharedDesk desk={desk.data} colleagues={colleagues} />;
+  if (staff === null || services.data.length === 0) {
+    return <FirstRun desk={desk.data} staff={staff} needsService={services.data.length === 0} />;
   }
-  return <Frame desk={desk.data} staff={settings.data.staff} />;
+  return <Frame desk={desk.data} staff={staff} />;
 }

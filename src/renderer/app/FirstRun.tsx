@@ -40,6 +40,7 @@ export function FirstRun({ desk, staff, needsService }: FirstRunProps) {
               <StaffForm
                 staff={staff}
                 focus
+                shared={desk.pack.staff.sharedAccounts}
                 save={needsService ? 'Save and go on' : 'Save and start'}
                 onSaved={() => setSaved(true)}
               />

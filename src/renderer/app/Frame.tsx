@@ -8,6 +8,7 @@ import { usePlace } from '../state/place';
 import { Bands } from './Bands';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { PolicyReminder } from './PolicyReminder';
 import { Screen } from './Screen';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { SkipLink } from './SkipLink';
@@ -31,6 +32,7 @@ export function Frame({ desk, staff }: { desk: Desk; staff: Staff }) {
       <Bands desk={desk} />
       <Navigation onShortcuts={showShortcuts} />
       <main id="main" className="pw-main" tabIndex={-1}>
+        <PolicyReminder desk={desk} staff={staff} />
         <Screen />
       </main>
       <Toasts />

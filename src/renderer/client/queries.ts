@@ -68,8 +68,12 @@ export function useAct<N extends ProcedureName>(
   return useMutation<OutputOf<N>, CallFailed, InputOf<N>>({ mutationFn: (input) => call(name, input) });
 }
 
+/** The calls that answer with all settings as they are then. */
+type SavesSettings =
+  Extract<ProcedureName, `settings.save${string}`> | 'settings.signIn' | 'settings.acknowledge';
+
 /** Saves settings; what main answers is what every form sees at once, before its event makes them ask again. */
-export function useSaveSettings<N extends Extract<ProcedureName, `settings.save${string}`>>(
+export function useSaveSettings<N extends SavesSettings>(
   name: N,
 ): UseMutationResult<OutputOf<N>, CallFailed, InputOf<N>> {
   const client = useQueryClient();

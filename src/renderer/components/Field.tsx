@@ -38,7 +38,7 @@ function shared({ id, label, hint, error, onBlur, disabled = false }: FieldProps
 export interface TextFieldProps extends FieldProps {
   /** In characters. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
-  type?: 'text' | 'password' | 'tel' | 'email' | 'url' | 'time';
+  type?: 'text' | 'password' | 'tel' | 'email' | 'url' | 'time' | 'date';
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
   inputRef?: RefObject<HTMLInputElement | null>;
   maxLength?: number;

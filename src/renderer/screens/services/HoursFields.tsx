@@ -1,6 +1,6 @@
 import { Fieldset } from 'nhsuk-react-components';
 import { weekday } from '../../../domain/time/spoken';
-import { TextField } from '../../components/Field';
+import { TextAreaField, TextField } from '../../components/Field';
 import type { ServiceDraft } from './service-draft';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -8,7 +8,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 export interface HoursFieldsProps {
   /** Of the opening time's input. */
   id: string;
-  hours: Pick<ServiceDraft, 'weekdays' | 'opens' | 'closes'>;
+  hours: Pick<ServiceDraft, 'weekdays' | 'opens' | 'closes' | 'onBankHolidays' | 'closedDays'>;
   error: string | undefined;
   onChange: (change: Partial<ServiceDraft>) => void;
 }
@@ -54,6 +54,22 @@ export function HoursFields({ id, hours, error, onChange }: HoursFieldsProps) {
           onChange={(closes) => onChange({ closes })}
         />
       </div>
+      <label className="pw-day">
+        <input
+          type="checkbox"
+          checked={hours.onBankHolidays}
+          onChange={(event) => onChange({ onBankHolidays: event.target.checked })}
+        />
+        Works on bank holidays too
+      </label>
+      <TextAreaField
+        id={`${id}-closed`}
+        label="Closed on other days"
+        hint="One on each line, such as 24 December 2026"
+        rows={2}
+        value={hours.closedDays}
+        onChange={(closedDays) => onChange({ closedDays })}
+      />
     </Fieldset>
   );
 }

@@ -2,6 +2,8 @@ import type { Service, WorkingHours } from '../../../domain/services/service';
 import { clockTime, weekday } from '../../../domain/time/spoken';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { dayWords } from './date-lines';
+import { Procedure } from './procedure/Procedure';
 
 const clock = (minutes: number) => clockTime({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 });
 
@@ -17,12 +19,21 @@ export function hoursWords({ weekdays, opens, closes }: WorkingHours): string {
   return `${spoken}, ${clock(opens)} to ${clock(closes)}`;
 }
 
+function repliesWords({ replyWithinHours: hours }: Service): string {
+  if (hours === null) return 'Not possible';
+  return hours === 1 ? 'Answered within 1 working hour' : `Answered within ${hours} working hours`;
+}
+
 /** A service as it is set up. */
 export function ServiceCard({ service, onEdit }: { service: Service; onEdit: () => void }) {
   const facts = [
     ['Shared mailbox', service.mailbox],
     ['Phone', service.phone],
     ['Working hours', hoursWords(service.hours)],
+    ['Bank holidays', service.hours.onBankHolidays ? 'Works' : 'Closed'],
+    ['Also closed', service.hours.closedDays.map(dayWords).join(', ') || 'No other days'],
+    ['Replies', repliesWords(service)],
+    ['In an emergency', service.emergencyWording || 'Nothing is said'],
     ['Telling names', service.tellingNames.join(', ') || 'None'],
     ['Added to texts', service.smsFooter || 'Nothing'],
     ['Added to email', service.emailFooter || 'Nothing'],
@@ -44,6 +55,7 @@ export function ServiceCard({ service, onEdit }: { service: Service; onEdit: () 
           </div>
         ))}
       </dl>
+      <Procedure service={service} />
     </Card>
   );
 }

@@ -32,7 +32,7 @@ export function ServiceForm({ service, save, onSaved, onCancel, onLoadNewer }: S
   const set = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   function submit() {
-    const details = refusals.check(serviceDetailsSchema, detailsOf(draft));
+    const details = refusals.check(serviceDetailsSchema, detailsOf(draft, service));
     if (details === undefined || busy) return;
     const after = { onSuccess: onSaved, onError: refusals.take };
     if (service === undefined) add.mutate(details, after);
@@ -79,6 +79,26 @@ export function ServiceForm({ service, save, onSaved, onCancel, onLoadNewer }: S
         />
       </div>
       <HoursFields id={idOf('hours')} hours={draft} error={refusals.of('hours')} onChange={set} />
+      <div className="pw-form__row">
+        <TextField
+          id={idOf('replyWithinHours')}
+          label="Replies are answered within"
+          hint="In working hours; leave empty where people can’t reply"
+          inputMode="numeric"
+          width={3}
+          error={refusals.of('replyWithinHours')}
+          value={draft.replyWithinHours}
+          onChange={(replyWithinHours) => set({ replyWithinHours })}
+        />
+        <TextField
+          id={idOf('emergencyWording')}
+          label="What people do in an emergency"
+          hint="Read out when somebody agrees to messages"
+          error={refusals.of('emergencyWording')}
+          value={draft.emergencyWording}
+          onChange={(emergencyWording) => set({ emergencyWording })}
+        />
+      </div>
       <TextAreaField
         id={idOf('smsFooter')}
         label="Added to each text"

@@ -1,4 +1,6 @@
 import type { Service } from '../../../domain/services/service';
+import { EMPTY_SOP } from '../../../domain/services/sop';
+import { daysOfLines, linesOfDays } from './date-lines';
 
 /** A service as the form holds it: text in every field. */
 export interface ServiceDraft {
@@ -12,6 +14,12 @@ export interface ServiceDraft {
   /** "09:00", as a time field holds it; empty where nothing is written. */
   readonly opens: string;
   readonly closes: string;
+  readonly onBankHolidays: boolean;
+  /** One a line, as people write days. */
+  readonly closedDays: string;
+  /** In hours; empty where replies are not possible. */
+  readonly replyWithinHours: string;
+  readonly emergencyWording: string;
   readonly smsFooter: string;
   readonly emailFooter: string;
 }
@@ -25,6 +33,10 @@ export const NEW_SERVICE: ServiceDraft = {
   weekdays: [1, 2, 3, 4, 5],
   opens: '09:00',
   closes: '17:00',
+  onBankHolidays: false,
+  closedDays: '',
+  replyWithinHours: '8',
+  emergencyWording: 'In an emergency call 999. For urgent medical help call 111.',
   smsFooter: 'Replies are read 9am to 5pm on weekdays. In an emergency call 999.',
   emailFooter:
     'Replies are read 9am to 5pm on weekdays, not at night, at weekends or on bank holidays.\nIn an emergency call 999. For urgent medical help call 111.',
@@ -59,13 +71,17 @@ export function draftOf(service: Service): ServiceDraft {
     weekdays: hours.weekdays,
     opens: timeText(hours.opens),
     closes: timeText(hours.closes),
+    onBankHolidays: hours.onBankHolidays,
+    closedDays: linesOfDays(hours.closedDays),
+    replyWithinHours: service.replyWithinHours === null ? '' : String(service.replyWithinHours),
+    emergencyWording: service.emergencyWording,
     smsFooter,
     emailFooter,
   };
 }
 
-/** The service's details as the contract takes them: still to be parsed. */
-export function detailsOf(draft: ServiceDraft) {
+/** The service's details as the contract takes them, still to be parsed; its procedure stays as it is. */
+export function detailsOf(draft: ServiceDraft, service?: Service) {
   return {
     name: draft.name,
     tellingNames: draft.tellingNames
@@ -78,7 +94,13 @@ export function detailsOf(draft: ServiceDraft) {
       weekdays: draft.weekdays.toSorted((a, b) => a - b),
       opens: minutesOf(draft.opens),
       closes: closingMinutes(draft.closes),
+      onBankHolidays: draft.onBankHolidays,
+      closedDays: daysOfLines(draft.closedDays),
     },
+    replyWithinHours: draft.replyWithinHours.trim() === '' ? null : Number(draft.replyWithinHours),
+    emergencyWording: draft.emergencyWording,
+    sop: service?.sop ?? EMPTY_SOP,
+    authorisedUses: service?.authorisedUses ?? [],
     smsFooter: draft.smsFooter,
     emailFooter: draft.emailFooter,
   };

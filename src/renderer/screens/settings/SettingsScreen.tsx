@@ -6,6 +6,7 @@ import { ScreenTitle } from '../../components/ScreenTitle';
 import { useToasts } from '../../state/toasts';
 import { ChecksForm } from './ChecksForm';
 import { NotifyForm } from './NotifyForm';
+import { PolicyCard } from './PolicyCard';
 import { SmtpForm } from './SmtpForm';
 import { StaffForm } from './StaffForm';
 import { TrustPhoneForm } from './TrustPhoneForm';
@@ -24,8 +25,20 @@ export function SettingsScreen() {
       {settings !== undefined && (
         <>
           <Card title="Who is at this desk">
-            <StaffForm staff={settings.staff} save="Save" onSaved={() => say('Saved.')} />
+            <StaffForm
+              staff={settings.staff}
+              shared={desk?.pack.staff.sharedAccounts ?? false}
+              save="Save"
+              onSaved={() => say('Saved.')}
+            />
           </Card>
+          {desk !== undefined && settings.staff !== null && (
+            <PolicyCard
+              pack={desk.pack}
+              staff={settings.staff}
+              onRead={() => say('Thank you. It is kept.')}
+            />
+          )}
           <Card title="Email">
             <SmtpForm smtp={settings.smtp} />
           </Card>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { staffSchema, type Staff } from '../../../contract/settings';
+import type { Staff } from '../../../contract/settings';
+import { pinSchema, staffDetailsSchema } from '../../../domain/staff/staff';
 import { useSaveSettings } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { TextField } from '../../components/Field';
@@ -11,15 +12,20 @@ export interface StaffFormProps {
   save: string;
   /** Whether the keyboard should be in it at once. */
   focus?: boolean;
+  /** Whether several people use this account of the computer: then a PIN says who they are. */
+  shared?: boolean;
   onSaved: () => void;
 }
 
 const idOf = (field: string) => `staff-${field}`;
+const formSchema = staffDetailsSchema.extend({ pin: pinSchema.nullable() });
 
 /** Who is at this desk: stands in every record entry as "Sent by". */
-export function StaffForm({ staff, save, focus = false, onSaved }: StaffFormProps) {
+export function StaffForm({ staff, save, focus = false, shared = false, onSaved }: StaffFormProps) {
   const [name, setName] = useState(staff?.name ?? '');
   const [role, setRole] = useState(staff?.role ?? '');
+  const [team, setTeam] = useState(staff?.team ?? '');
+  const [pin, setPin] = useState('');
   const first = useRef<HTMLInputElement>(null);
   const refusals = useRefusals();
   const act = useSaveSettings('settings.saveStaff');
@@ -28,9 +34,13 @@ export function StaffForm({ staff, save, focus = false, onSaved }: StaffFormProp
   }, [focus]);
 
   function submit() {
-    const read = refusals.check(staffSchema, { name, role });
+    const read = refusals.check(formSchema, { name, role, team, pin: pin === '' ? null : pin });
     if (read === undefined || act.isPending) return;
-    act.mutate(read, { onSuccess: onSaved, onError: refusals.take });
+    const { pin: newPin, ...details } = read;
+    act.mutate(
+      { id: staff?.id ?? null, details, pin: newPin },
+      { onSuccess: onSaved, onError: refusals.take },
+    );
   }
 
   return (
@@ -53,7 +63,32 @@ export function StaffForm({ staff, save, focus = false, onSaved }: StaffFormProp
           value={role}
           onChange={setRole}
         />
+        <TextField
+          id={idOf('team')}
+          label="Your team"
+          hint="If you like"
+          error={refusals.of('team')}
+          value={team}
+          onChange={setTeam}
+        />
       </div>
+      {shared && (
+        <TextField
+          id={idOf('pin')}
+          label={staff?.hasPin === true ? 'A new PIN' : 'Your PIN'}
+          hint={
+            staff?.hasPin === true
+              ? 'Leave empty to keep the one you have'
+              : 'Four to eight digits, yours alone: it says that a message is from you'
+          }
+          type="password"
+          inputMode="numeric"
+          width={10}
+          error={refusals.of('pin')}
+          value={pin}
+          onChange={setPin}
+        />
+      )}
       <Button type="submit" kind="primary" busy={act.isPending}>
         {save}
       </Button>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, renderDesk } from '../render-desk';
-import { DESK, sampleDesk, SERVICE, SETTINGS } from '../sample-desk';
+import { DESK, idOf, sampleDesk, SERVICE, SETTINGS } from '../sample-desk';
 
 const SHUT = {
   code: 'unavailable',
@@ -36,7 +36,10 @@ describe('the first run', () => {
     const main = sampleDesk()
       .on('settings.get', () => ({ ...SETTINGS, staff: null }))
       .on('services.list', () => [])
-      .on('settings.saveStaff', (staff) => ({ ...SETTINGS, staff }));
+      .on('settings.saveStaff', ({ details }) => ({
+        ...SETTINGS,
+        staff: { ...details, id: idOf(61), hasPin: false, acknowledged: [] },
+      }));
     renderDesk(main, PEOPLE);
     fireEvent.change(await screen.findByLabelText('Your name'), { target: { value: ' J. Mills ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
@@ -44,7 +47,9 @@ describe('the first run', () => {
     fireEvent.change(screen.getByLabelText('Your job title'), { target: { value: 'nurse' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
     expect(await screen.findByLabelText('Shared mailbox')).toBeDefined();
-    expect(main.inputs('settings.saveStaff')).toEqual([{ name: 'J. Mills', role: 'nurse' }]);
+    expect(main.inputs('settings.saveStaff')).toEqual([
+      { id: null, details: { name: 'J. Mills', role: 'nurse', team: '' }, pin: null },
+    ]);
     expect(screen.queryByRole('navigation')).toBeNull();
   });
 

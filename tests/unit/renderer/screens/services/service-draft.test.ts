@@ -10,7 +10,13 @@ describe('a service as the form holds it', () => {
     fc.assert(
       fc.property(minute, minute, (one, other) => {
         fc.pre(one !== other);
-        const hours = { weekdays: [1, 6], opens: Math.min(one, other), closes: Math.max(one, other) };
+        const hours = {
+          ...SERVICE.hours,
+          weekdays: [1, 6],
+          opens: Math.min(one, other),
+          closes: Math.max(one, other),
+          closedDays: ['2026-12-24'],
+        };
         expect(detailsOf(draftOf({ ...SERVICE, hours })).hours).toEqual(hours);
       }),
     );
