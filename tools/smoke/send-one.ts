@@ -24,6 +24,11 @@ export async function sendOne({ page, postOffice }: Smoke): Promise<string | nul
       contactPointId: person.contactPoints.find((point) => point.channel === 'sms')?.id ?? null,
       subject: '',
       text: TEXT,
+      authorisedUseId: null,
+      answersId: null,
+      about: null,
+      sendAt: null,
+      notAfter: null,
       kept: [],
     },
   });

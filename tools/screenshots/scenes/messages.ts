@@ -87,6 +87,11 @@ async function send({ app }: OpenDesk, { to, becomes, ...content }: Written): Pr
     version: 0,
     content: {
       ...content,
+      authorisedUseId: null,
+      answersId: null,
+      about: null,
+      sendAt: null,
+      notAfter: null,
       kept: [],
       personId: found.id,
       serviceId: service.id,
