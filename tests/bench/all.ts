@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { benchChecks } from './checks/own';
+import { benchDecide } from './decide';
 import { benchKeystrokes } from './keystrokes';
 import { benchLists } from './lists';
 import { withSeededDesk } from './seeded-desk';
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   });
   console.log('');
   await benchChecks();
+  console.log('');
+  benchDecide();
   console.log('');
   await benchStore();
 }

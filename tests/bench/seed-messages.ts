@@ -83,6 +83,11 @@ function inventMessage(chance: Chance, personId: string, serviceId: string, sent
     attempts: 1,
     sending_since: at,
     kept: '[]',
+    authorised_use_id: null,
+    answers_id: null,
+    about: null,
+    send_at: null,
+    not_after: null,
   };
 }
 
@@ -121,13 +126,15 @@ async function seedSent(db: Db, chance: Chance, people: SeedPerson[], count: num
           some.map(({ person, message }) => ({
             id: uuidv7(),
             version: 3,
-            message_id: message.id,
+            about_kind: 'sent' as const,
+            about_id: message.id,
+            change: null,
             person_id: person.row.id,
             channel: message.channel,
             purpose: 'appointment-reminder' as const,
             state: 'recorded' as const,
-            sent_at: message.saved_at,
-            sent_offset: 0,
+            happened_at: message.saved_at,
+            happened_offset: 0,
             recorded_by: message.author,
           })),
         )

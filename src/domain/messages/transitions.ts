@@ -1,12 +1,15 @@
 import type { MessageStatus } from './message';
 
-/** Where a message may go from each status. Nothing leaves `sent`: what was sent stays to be recorded (P5). */
+/**
+ * Where a message may go from each status. Nothing leaves `sent`: what was sent stays to be recorded (P5). Nothing but
+ * `queued` leads to `sending`.
+ */
 export const TRANSITIONS = {
   draft: ['scheduled', 'queued', 'handed-off', 'cancelled'],
   scheduled: ['scheduled', 'queued', 'missed', 'draft'],
-  missed: ['queued', 'draft'],
+  missed: ['scheduled', 'queued', 'draft'],
   cancelled: ['draft'],
-  queued: ['queued', 'sending', 'draft'],
+  queued: ['queued', 'sending', 'missed', 'draft'],
   sending: ['sent', 'failed', 'queued', 'unsure'],
   'handed-off': ['sent', 'draft'],
   unsure: ['sent', 'failed'],

@@ -18,6 +18,7 @@ export const nextStepSchema = z.enum([
   'write-text',
   'change-text',
   'phone-instead',
+  'write-letter',
   'schedule',
   'change-schedule',
   'hand-off',

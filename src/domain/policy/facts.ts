@@ -3,8 +3,6 @@ import type { DraftContent } from '../messages/message';
 import type { Person } from '../people/person';
 import type { Service } from '../services/service';
 import type { InstantText } from '../time/moment';
-import type { PolicyPack } from './pack';
-import type { Reason } from './decision';
 
 /** A message as far as the decision needs it. */
 export type MessageToDecide = Pick<
@@ -30,15 +28,9 @@ export interface Facts {
   readonly carriers: readonly Carrier[];
   /** The SMTP server in the settings; null when there is none. */
   readonly smtpHost: string | null;
+  /** When somebody last worked on the text, by which its "tomorrow" is read; null: it is being written now (P32). */
+  readonly written: InstantText | null;
 }
-
-/** One clause's say about a message. */
-export type PolicyRule = (
-  message: MessageToDecide,
-  facts: Facts,
-  now: InstantText,
-  pack: PolicyPack,
-) => Reason[];
 
 /** The carriers that take a channel. */
 export const CARRIERS_OF = {

@@ -86,28 +86,24 @@ export function isAtLeastAsStrict(pack: PolicyPack, than: PolicyPack = shippedPa
   return laxerSettings(pack, than).length === 0;
 }
 
+type Compare = (a: unknown, b: unknown) => boolean;
+const isSame: Compare = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether the first value is at least as strict as the second. */
+const AT_LEAST_AS_STRICT = {
+  'names the pack': () => true,
+  'fewer is stricter': (a, b) => listed(a).every((each) => listed(b).includes(each)),
+  'more is stricter': (a, b) => listed(b).every((each) => listed(a).includes(each)),
+  'less is stricter': (a, b) => Number(a) <= Number(b),
+  'greater is stricter': (a, b) => Number(a) >= Number(b),
+  'firmer is stricter': (a, b) => firmness(a) >= firmness(b),
+  'yes is stricter': (a, b) => a === true || b === false,
+  'weaker checks are laxer': (a, b) => noWeaker(strengths(a), strengths(b)),
+  same: isSame,
+} satisfies Record<Order, Compare>;
+
 function atLeastAsStrict(order: Order | undefined, a: unknown, b: unknown): boolean {
-  switch (order) {
-    case 'names the pack':
-      return true;
-    case 'fewer is stricter':
-      return listed(a).every((each) => listed(b).includes(each));
-    case 'more is stricter':
-      return listed(b).every((each) => listed(a).includes(each));
-    case 'less is stricter':
-      return Number(a) <= Number(b);
-    case 'greater is stricter':
-      return Number(a) >= Number(b);
-    case 'firmer is stricter':
-      return firmness(a) >= firmness(b);
-    case 'yes is stricter':
-      return a === true || b === false;
-    case 'weaker checks are laxer':
-      return noWeaker(strengths(a), strengths(b));
-    case 'same':
-    case undefined:
-      return JSON.stringify(a) === JSON.stringify(b);
-  }
+  return (order === undefined ? isSame : AT_LEAST_AS_STRICT[order])(a, b);
 }
 
 /** The members of a list as text: closed days count by their date, however they are called. */

@@ -40,13 +40,15 @@ export function canBeApproved(sop: Sop): boolean {
 
 /** Whether two procedures say the same, whoever approved them: a change of what it says needs a new approval (P17). */
 export function saysTheSame(one: Sop, other: Sop): boolean {
-  const content = ({ aspects, channels, purposes }: Sop) =>
-    JSON.stringify([
-      sopAspectSchema.options.map((aspect) => aspects[aspect].trim()),
-      channels.toSorted(),
-      purposes.toSorted(),
-    ]);
-  return content(one) === content(other);
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf({ aspects, channels, purposes }: Sop): string {
+  return JSON.stringify([
+    sopAspectSchema.options.map((aspect) => aspects[aspect].trim()),
+    channels.toSorted(),
+    purposes.toSorted(),
+  ]);
 }
 
 /** Every step with its state on a day (P40). */
@@ -56,18 +58,24 @@ export function setUpStates(
   pack: Pick<PolicyPack, 'services'>,
 ): SetUpState[] {
   const { sop } = service;
-  const review = reviewState(sop, today, pack);
-  const done = (isDone: boolean): SetUpState['state'] => (isDone ? 'done' : 'missing');
   return [
-    { step: 'details', state: done(service.hours.weekdays.length > 0) },
-    { step: 'replies', state: done(service.emergencyWording !== '') },
-    { step: 'procedure', state: done(unansweredAspects(sop).length === 0) },
-    { step: 'uses', state: done(sop.channels.length > 0 && sop.purposes.length > 0) },
-    { step: 'approval', state: done(sop.approval !== null) },
-    {
-      step: 'review',
-      state:
-        review === 'in-date' ? 'done' : review === 'due-soon' || review === 'in-grace' ? 'soon' : 'missing',
-    },
+    { step: 'details', state: doneIf(service.hours.weekdays.length > 0) },
+    { step: 'replies', state: doneIf(service.emergencyWording !== '') },
+    { step: 'procedure', state: doneIf(unansweredAspects(sop).length === 0) },
+    { step: 'uses', state: doneIf(sop.channels.length > 0 && sop.purposes.length > 0) },
+    { step: 'approval', state: doneIf(sop.approval !== null) },
+    { step: 'review', state: REVIEW_STATES[reviewState(sop, today, pack)] },
   ];
+}
+
+const REVIEW_STATES = {
+  none: 'missing',
+  'in-date': 'done',
+  'due-soon': 'soon',
+  'in-grace': 'soon',
+  'out-of-date': 'missing',
+} satisfies Record<ReviewState, SetUpState['state']>;
+
+function doneIf(isDone: boolean): SetUpState['state'] {
+  return isDone ? 'done' : 'missing';
 }

@@ -62,3 +62,9 @@ export function dayNumberOf(isoDate: string): number | undefined {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return exists(day) ? dayNumber(day) : undefined;
 }
+
+/** The ISO date of the day with a number: "2026-12-08". */
+export function isoDateOf(number: number): string {
+  const { year, month, day } = calendarDay(number);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -25,27 +25,6 @@ export function serviceHandlers({ store, pack, stamp, emit }: Surroundings): Ser
     );
   };
 
-  /** Only what is complete is approved, and what was changed since is approved anew (P9, P17). */
-  const assertApproval = ({ sop }: ServiceDetails, before: Service | undefined): void => {
-    if (sop.approval === null) return;
-    if (!canBeApproved(sop)) {
-      throw new Refusal(
-        'invalid',
-        'A procedure is approved once its six questions are answered and its channels and uses are named.',
-        'sop',
-      );
-    }
-    const approval = before?.sop.approval ?? null;
-    const sameApproval = JSON.stringify(approval) === JSON.stringify(sop.approval);
-    if (before !== undefined && sameApproval && !saysTheSame(sop, before.sop)) {
-      throw new Refusal(
-        'invalid',
-        'What the procedure says has changed: it must be approved again, so save it without the old approval.',
-        'sop',
-      );
-    }
-  };
-
   return {
     'services.list': () => store.services.list(),
     'services.add': async (details) => {
@@ -59,4 +38,25 @@ export function serviceHandlers({ store, pack, stamp, emit }: Surroundings): Ser
       return changed(await store.services.edit(id, version, details, await stamp()));
     },
   };
+}
+
+/** Only what is complete is approved, and what was changed since is approved anew (P9, P17). */
+function assertApproval({ sop }: ServiceDetails, before: Service | undefined): void {
+  if (sop.approval === null) return;
+  if (!canBeApproved(sop)) {
+    throw new Refusal(
+      'invalid',
+      'A procedure is approved once its six questions are answered and its channels and uses are named.',
+      'sop',
+    );
+  }
+  const approval = before?.sop.approval ?? null;
+  const sameApproval = JSON.stringify(approval) === JSON.stringify(sop.approval);
+  if (before !== undefined && sameApproval && !saysTheSame(sop, before.sop)) {
+    throw new Refusal(
+      'invalid',
+      'What the procedure says has changed: it must be approved again, so save it without the old approval.',
+      'sop',
+    );
+  }
 }

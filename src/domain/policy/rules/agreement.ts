@@ -1,48 +1,67 @@
 import { CHANNEL_WORDS } from '../../messages/channel';
-import { kindOfUse } from '../../messages/purpose';
-import { currentAgreements } from '../../people/agreement';
-import type { PolicyRule } from '../facts';
+import { currentAgreements, type Agreement } from '../../people/agreement';
+import type { Person } from '../../people/person';
+import type { Case, PolicyRule } from '../case';
+import type { Reason } from '../decision';
+import { stop } from '../reasons';
+import { leastObjection } from './agreement/objections';
 
 /**
- * Only to people who agreed, to the very number or address they agreed to (P2, P12), in the form the kind of use
- * needs (P18). A withdrawn agreement is none (P19).
+ * Only to people who agreed, at the very number or address they agreed to (P2, P12), to this kind of use, in the form it
+ * needs (P18), after all that must be talked through. A carer agrees for themselves. A withdrawn agreement is none (P19).
  */
-export const agreement: PolicyRule = (message, { person }) => {
+export const agreement: PolicyRule = (on) => {
+  const { message, person, point } = on;
   if (person === null) return [];
-  const { many } = CHANNEL_WORDS[message.channel];
-  const agreed = currentAgreements(person.agreements, message.channel);
-  if (agreed.length === 0) {
-    const withdrawn = person.agreements.some((each) => each.channel === message.channel);
-    const sentence = withdrawn
-      ? `This person has withdrawn their agreement to ${many}: phone or write instead, or record a new agreement.`
-      : `This person has not agreed to ${many}: ask them and record the agreement, or phone instead.`;
-    return [{ effect: 'stop', clause: withdrawn ? 'P19' : 'P2', sentence, next: 'record-agreement' }];
-  }
+  const words = message.channel === 'sms' ? NUMBER : ADDRESS;
   if (message.contactPointId === null) {
-    const sentence =
-      message.channel === 'sms' ? 'Choose the number to text.' : 'Choose the address to write to.';
-    return [{ effect: 'stop', clause: 'P12', sentence, next: 'choose-contact-point' }];
+    const agreed = currentAgreements(person.agreements, message.channel);
+    if (agreed.length === 0) return [noAgreement(on, person.agreements)];
+    return [stop('P12', 'choose-contact-point', words.choose)];
   }
-  const forPoint = agreed.filter((each) => each.contactPointId === message.contactPointId);
-  if (forPoint.length === 0) {
-    const what = message.channel === 'sms' ? 'number' : 'address';
-    return [
-      {
-        effect: 'stop',
-        clause: 'P12',
-        sentence: `The agreement is for another ${what}: choose the one this person agreed to, or ask about this one.`,
-        next: 'choose-contact-point',
-      },
-    ];
-  }
-  const conversation = message.purpose !== null && kindOfUse(message.purpose) === 'conversation';
-  if (!conversation || forPoint.some((each) => each.form === 'written')) return [];
-  return [
-    {
-      effect: 'stop',
-      clause: 'P18',
-      sentence: `This purpose needs a written agreement to ${many}: record one, or phone instead.`,
-      next: 'record-written-agreement',
-    },
-  ];
+  if (point === null || point.channel !== message.channel)
+    return [stop('P12', 'choose-contact-point', words.gone)];
+  const theirs = agreementsOf(point.carerId, person);
+  const agreed = currentAgreements(theirs, message.channel);
+  if (agreed.length === 0) return [noAgreement(on, theirs)];
+  const forPoint = agreed.filter(({ contactPointId }) => contactPointId === point.id);
+  if (forPoint.length === 0) return [stop('P12', 'choose-contact-point', words.other)];
+  const objection = leastObjection(forPoint, on);
+  return objection === undefined ? [] : [objection];
 };
+
+const NUMBER = {
+  choose: 'Choose the number to text.',
+  gone: 'This number is no longer among theirs: choose one they agreed to.',
+  other: 'The agreement is for another number: choose the one they agreed to, or ask about this one.',
+};
+const ADDRESS = {
+  choose: 'Choose the address to write to.',
+  gone: 'This address is no longer among theirs: choose one they agreed to.',
+  other: 'The agreement is for another address: choose the one they agreed to, or ask about this one.',
+};
+
+/** A carer's agreements are those at the carer's own contact points; all others are the person's. */
+function agreementsOf(carerId: string | null, person: Person): Agreement[] {
+  const owner = new Map(person.contactPoints.map((point) => [point.id, point.carerId]));
+  return person.agreements.filter(({ contactPointId }) => (owner.get(contactPointId) ?? null) === carerId);
+}
+
+function noAgreement({ message, kind, pack, toCarer }: Case, agreements: readonly Agreement[]): Reason {
+  const who = toCarer ? 'This carer' : 'This person';
+  const { many } = CHANNEL_WORDS[message.channel];
+  const written = kind !== null && pack.agreements.forms[kind] === 'written';
+  const next = written ? 'record-written-agreement' : 'record-agreement';
+  const withdrawn = agreements.some((each) => each.channel === message.channel);
+  return withdrawn
+    ? stop(
+        'P19',
+        next,
+        `${who} has withdrawn their agreement to ${many}: phone or write instead, or record a new agreement.`,
+      )
+    : stop(
+        'P2',
+        next,
+        `${who} has not agreed to ${many}: ask them and record the agreement, or phone instead.`,
+      );
+}

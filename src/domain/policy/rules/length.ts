@@ -1,17 +1,17 @@
 import { outgoingText } from '../../messages/outgoing';
 import { countSms, SMS_LIMIT } from '../../messages/sms-segments';
-import type { PolicyRule } from '../facts';
+import type { PolicyRule } from '../case';
+import { stop } from '../reasons';
 
 /** A text arrives whole and as it was written, or it does not go: what arrives is what the record says (P25). */
-export const length: PolicyRule = (message, { service }) => {
+export const length: PolicyRule = ({ message, service }) => {
   if (message.channel !== 'sms' || service === null) return [];
   const carrier = message.carrier === 'trust-phone' ? 'trust-phone' : 'govuk-notify';
   const { tooLong, lost } = countSms(outgoingText(message.text, 'sms', service), carrier);
   if (tooLong) {
     const sentence = `A text has at most ${SMS_LIMIT} characters, with what the service adds: shorten it, or phone.`;
-    return [{ effect: 'stop', clause: 'P25', sentence, next: 'change-text' }];
+    return [stop('P25', 'change-text', sentence)];
   }
   if (lost === undefined) return [];
-  const sentence = `“${lost.text}” would arrive as a question mark: write it in words.`;
-  return [{ effect: 'stop', clause: 'P25', sentence, next: 'change-text' }];
+  return [stop('P25', 'change-text', `“${lost.text}” would arrive as a question mark: write it in words.`)];
 };

@@ -1,4 +1,5 @@
-import type { PolicyRule } from '../facts';
+import type { PolicyRule } from '../case';
+import { condition } from '../reasons';
 
 const PREFERS = {
   sms: 'a text',
@@ -8,14 +9,8 @@ const PREFERS = {
 } as const;
 
 /** How the person likes to be reached is shown where it differs (P11, P21). */
-export const preference: PolicyRule = (message, { person }) => {
-  if (person === null || person.preference === 'unknown' || person.preference === message.channel) return [];
-  return [
-    {
-      effect: 'condition',
-      clause: 'P11',
-      sentence: `This person prefers ${PREFERS[person.preference]}.`,
-      next: 'choose-channel',
-    },
-  ];
+export const preference: PolicyRule = ({ message, person, toCarer }) => {
+  if (person === null || toCarer) return [];
+  if (person.preference === 'unknown' || person.preference === message.channel) return [];
+  return [condition('P11', 'choose-channel', `This person prefers ${PREFERS[person.preference]}.`)];
 };

@@ -8,6 +8,11 @@ import {
   settingsOf,
 } from '../../../../src/domain/policy/strictness';
 
+const closed = (name: string): PolicyPack => ({
+  ...shippedPack,
+  outOfHours: { ...shippedPack.outOfHours, closedDays: [{ date: '2027-06-01', name }] },
+});
+
 describe('how strict a policy is', () => {
   it('is defined for every setting', () => {
     const names = settingsOf(shippedPack).map(([name]) => name);
@@ -56,10 +61,6 @@ describe('how strict a policy is', () => {
   });
 
   it('counts a closed day by its date', () => {
-    const closed = (name: string): PolicyPack => ({
-      ...shippedPack,
-      outOfHours: { ...shippedPack.outOfHours, closedDays: [{ date: '2027-06-01', name }] },
-    });
     expect(isAtLeastAsStrict(closed('Jubilee'), closed('Holiday'))).toBe(true);
     expect(laxerSettings(shippedPack, closed('Holiday'))).toEqual(['outOfHours.closedDays']);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entryPreview, entryText, type SentMessage } from '../../../../src/domain/record/entry-text';
-import { person } from '../facts';
+import type { ChangedAgreement } from '../../../../src/domain/record/agreement-entry';
+import { entryPreview, entryText, type EntryContent } from '../../../../src/domain/record/entry-text';
+import type { ReceivedMessage, SentMessage } from '../../../../src/domain/record/message-entry';
+import { DISCUSSION_POINTS } from '../../../../src/domain/people/discussion';
+import { agreement, person } from '../facts';
 
 const sent: SentMessage = {
   channel: 'sms',
@@ -8,6 +11,7 @@ const sent: SentMessage = {
   purpose: 'change-of-appointment',
   from: '07860 000111',
   to: '+447700900412',
+  toCarer: null,
   subject: '',
   text: 'Hello Maggie, our visit is now at 2pm.\n\nIn an emergency call 999.',
   sent: '2026-11-21T14:05:00.000Z',
@@ -15,10 +19,13 @@ const sent: SentMessage = {
   service: 'Community Therapy, North',
 };
 const ENTERED = '2026-11-22T16:11:00.000Z';
+const CARER = { name: 'Susan Holloway', relationship: 'daughter' };
+
+const of = (message: SentMessage): EntryContent => ({ kind: 'sent', message });
 
 describe('the entry of a text (P25)', () => {
   it('has who it is about, when it was sent, the numbers from and to, when it was entered, and every word', () => {
-    expect(entryText(sent, person(), ENTERED).text).toBe(
+    expect(entryText(of(sent), person(), ENTERED).text).toBe(
       [
         'TEXT MESSAGE to service user',
         'Service user  Margaret Holloway',
@@ -38,11 +45,11 @@ describe('the entry of a text (P25)', () => {
   });
 
   it('tells someone without an NHS number by the record number', () => {
-    expect(entryText(sent, person({ nhsNumber: null }), ENTERED).text).toContain('Record number 104882');
+    expect(entryText(of(sent), person({ nhsNumber: null }), ENTERED).text).toContain('Record number 104882');
   });
 
   it('says summer’s hours as clocks showed them', () => {
-    expect(entryText({ ...sent, sent: '2026-07-01T11:00:00.000Z' }, person(), ENTERED).text).toContain(
+    expect(entryText(of({ ...sent, sent: '2026-07-01T11:00:00.000Z' }), person(), ENTERED).text).toContain(
       '1 July 2026, midday',
     );
   });
@@ -59,22 +66,161 @@ describe('the entry of an email (P24)', () => {
   } as const;
 
   it('has both addresses and the subject', () => {
-    const { text } = entryText(mail, person(), ENTERED);
+    const { text } = entryText(of(mail), person(), ENTERED);
     expect(text).toContain('From          Community Therapy, North <therapy@trust.example.org>');
     expect(text).toContain('To            maggie@example.org');
     expect(text).toContain('Subject       [secure] Your <visit> & more');
   });
 
   it('is safe as rich text', () => {
-    const { html } = entryText({ ...mail, text: '<script>alert(1)</script>' }, person(), ENTERED);
+    const { html } = entryText(of({ ...mail, text: '<script>alert(1)</script>' }), person(), ENTERED);
     expect(html).toContain('[secure] Your &lt;visit&gt; &amp; more');
     expect(html).not.toContain('<script>');
   });
 });
 
+describe('the entry of a message to a carer', () => {
+  const toCarer = of({ ...sent, toCarer: CARER });
+
+  it('says whom it went to, by name in the copy alone', () => {
+    const { text } = entryText(toCarer, person(), ENTERED);
+    expect(text).toMatch(/^TEXT MESSAGE to carer\n/u);
+    expect(text).toContain('To            07700 900412 (Susan Holloway, daughter)');
+    expect(entryPreview(toCarer, null)).toContain('To            07700 900412 (daughter)');
+  });
+});
+
+describe('the entry of a message that was received (P24, P25)', () => {
+  const received: ReceivedMessage = {
+    channel: 'sms',
+    from: '+447700900412',
+    to: '07700 900001',
+    subject: '',
+    text: 'can u ring me  pls\nM',
+    received: '2026-11-21T08:59:00.000Z',
+    recordedBy: 'R. Shah, occupational therapist',
+    service: 'Community Therapy, North',
+  };
+
+  it('has when it arrived and was entered, both numbers, who wrote it down, and every word as it was (P30)', () => {
+    expect(entryText({ kind: 'received', message: received }, person(), ENTERED).text).toBe(
+      [
+        'TEXT MESSAGE received',
+        'Service user  Margaret Holloway',
+        'NHS number    999 054 8609',
+        'Received      21 November 2026, 8:59am',
+        'From          07700 900412',
+        'To            Community Therapy, North (07700 900001)',
+        'Recorded by   R. Shah, occupational therapist',
+        'Entered       22 November 2026, 4:11pm',
+        '',
+        'can u ring me  pls',
+        'M',
+      ].join('\n'),
+    );
+  });
+
+  it('of an email has both addresses and the subject', () => {
+    const email = {
+      ...received,
+      channel: 'email',
+      from: 'maggie@example.org',
+      to: 'therapy@trust.example.org',
+    };
+    const message: ReceivedMessage = { ...email, channel: 'email', subject: 'RE: your visit' };
+    const { text } = entryText({ kind: 'received', message }, person(), ENTERED);
+    expect(text).toMatch(/^EMAIL received\n/u);
+    expect(text).toContain('From          maggie@example.org');
+    expect(text).toContain('To            Community Therapy, North <therapy@trust.example.org>');
+    expect(text).toContain('Subject       RE: your visit');
+  });
+});
+
+describe('the entry of an agreement, for its place in the record (P19)', () => {
+  const changed: ChangedAgreement = {
+    change: 'recorded',
+    agreement: agreement({
+      kind: 'conversation',
+      form: 'written',
+      signedFormAt: 'scanned into the record',
+      points: [...DISCUSSION_POINTS],
+    }),
+    contactPoint: '+447700900412',
+    carer: null,
+    happened: '2026-11-21T14:05:00.000Z',
+    by: 'R. Shah, occupational therapist',
+  };
+  const text = (change: Partial<ChangedAgreement>) =>
+    entryText({ kind: 'agreement', changed: { ...changed, ...change } }, person(), ENTERED).text;
+
+  it('has the exact number, kind and form, where the form is, the contact, the points, who and when', () => {
+    expect(text({})).toBe(
+      [
+        'AGREEMENT to texts',
+        'Service user  Margaret Holloway',
+        'NHS number    999 054 8609',
+        'Texts to      07700 900412',
+        'For           Conversations, letters and care plans',
+        'Form          written agreement to texts',
+        'Signed form   scanned into the record',
+        'Agreed        at the visit on 3 March',
+        'Recorded      21 November 2026, 2:05pm',
+        'Noted by      R. Shah, occupational therapist',
+        'Entered       22 November 2026, 4:11pm',
+        '',
+        'Talked through:',
+        '- that something may go wrong: the risk of human error was accepted',
+        '- stopping at any time',
+        '- keeping the number or address up to date',
+        '- all ways to be reached: phone, letter, text and email',
+        '- that messages are kept in the care record',
+        '- that it is not for emergencies, and whom to contact instead',
+        '- how soon replies are answered, and the other way to make contact',
+        '- the hours in which messages are read',
+      ].join('\n'),
+    );
+  });
+
+  it('claims no point that was not talked through', () => {
+    const some = text({ agreement: { ...changed.agreement, points: ['emergencies'] } });
+    expect(some.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1);
+    const none = text({ agreement: { ...changed.agreement, points: [] } });
+    expect(none).toContain('No points of the discussion are noted.');
+  });
+
+  it('says why there was no personal contact first, and what Data Privacy answered', () => {
+    const other = { ...changed.agreement, exception: 'she wrote first', dataPrivacyReference: 'DP 88' };
+    expect(text({ agreement: other })).toContain('Exception     she wrote first\nData Privacy  DP 88');
+  });
+
+  it('of a withdrawal says from when, and of which agreement', () => {
+    const withdrawn = text({ change: 'withdrawn', by: 'M. Lowe, nurse' });
+    expect(withdrawn).toMatch(/^AGREEMENT to texts withdrawn\n/u);
+    expect(withdrawn).toContain('Withdrawn     from 21 November 2026, 2:05pm');
+    expect(withdrawn).toContain('Texts to      07700 900412');
+    expect(withdrawn).toContain('Recorded      3 March 2026, 9am');
+    expect(withdrawn).toContain('Withdrawn by  M. Lowe, nurse');
+    expect(withdrawn).not.toContain('Talked through');
+  });
+
+  it('of a confirmation says when the person said so again', () => {
+    const confirmed = text({ change: 'confirmed' });
+    expect(confirmed).toMatch(/^AGREEMENT to texts confirmed\n/u);
+    expect(confirmed).toContain('Confirmed     21 November 2026, 2:05pm');
+  });
+
+  it('of a carer is theirs, and names them in the copy alone', () => {
+    const content: EntryContent = { kind: 'agreement', changed: { ...changed, carer: CARER } };
+    const line = 'Agreement of  a carer: Susan Holloway, daughter';
+    expect(entryText(content, person(), ENTERED).text).toContain(line);
+    expect(entryPreview(content, null)).not.toContain('Holloway');
+    expect(entryPreview(content, null)).toContain('Agreement of  a carer: daughter');
+  });
+});
+
 describe('the entry as it is shown', () => {
   it('keeps back what the confirmation asks for', () => {
-    const preview = entryPreview(sent, null);
+    const preview = entryPreview(of(sent), null);
     for (const identifier of ['999', '0548609', 'Holloway', '104882', '1951']) {
       expect(preview.replace('call 999', '')).not.toContain(identifier);
     }

@@ -1,0 +1,66 @@
+import type { Id } from '../identity';
+import type { Moment } from '../time/moment';
+import type { Carer } from './carer';
+import { NO_NEEDS, type CommunicationNeeds } from './communication-needs';
+import type { ContactPoint } from './contact-point';
+import { isOf, type FactKind, type FactOf, type PersonFact } from './person-fact';
+
+/** What holds now of a contact point. */
+export type PointStanding = Pick<ContactPoint, 'safety' | 'safetyNote' | 'verified' | 'confirmed'>;
+
+/** What holds now, of all that was ever recorded about a person. */
+export interface StandingFacts {
+  readonly needs: CommunicationNeeds;
+  readonly capacity: string | null;
+  /** Those who were not removed, the first added first. */
+  readonly carers: Carer[];
+  ofPoint(contactPointId: Id): PointStanding;
+  /** When somebody said again that an agreement holds; null where nobody did. */
+  agreementConfirmed(agreementId: Id): Moment | null;
+}
+
+/** Reads what holds now from a person's facts, oldest first: the newest of a kind counts. */
+export function standingFacts(facts: readonly PersonFact[]): StandingFacts {
+  const newest = <K extends FactKind>(kind: K, about: Id | null): FactOf<K> | undefined =>
+    facts.findLast((fact): fact is FactOf<K> => fact.about === about && isOf(fact, kind));
+
+  const authority = (carerId: Id): Carer['authority'] => {
+    const last = facts.findLast(
+      (fact) => fact.about === carerId && (isOf(fact, 'authority') || isOf(fact, 'authority-withdrawn')),
+    );
+    if (last === undefined || !isOf(last, 'authority')) return null;
+    const { basis, evidence } = last.content;
+    return { basis, evidence, recorded: last.when, recordedBy: last.by };
+  };
+
+  const carers = facts
+    .filter((fact) => isOf(fact, 'carer'))
+    .filter(({ id }) => newest('carer-ended', id) === undefined)
+    .map(({ id, when, content: { name, relationship } }) => ({
+      id,
+      name,
+      relationship,
+      authority: authority(id),
+      added: when,
+    }));
+
+  return {
+    needs: newest('needs', null)?.content.needs ?? NO_NEEDS,
+    capacity: newest('capacity', null)?.content.capacity ?? null,
+    carers,
+    ofPoint: (contactPointId) => {
+      const safety = newest('safety', contactPointId)?.content;
+      const verified = newest('verified', contactPointId);
+      return {
+        safety: safety?.safety ?? 'own',
+        safetyNote: safety?.note ?? null,
+        verified:
+          verified === undefined
+            ? null
+            : { evidence: verified.content.evidence, when: verified.when, by: verified.by },
+        confirmed: newest('point-confirmed', contactPointId)?.when ?? null,
+      };
+    },
+    agreementConfirmed: (agreementId) => newest('agreement-confirmed', agreementId)?.when ?? null,
+  };
+}

@@ -1,0 +1,250 @@
+import { EMPTY_SOP } from '../../../../../src/domain/services/sop';
+import {
+  agreement,
+  AUTHORISED_USE_ID,
+  email,
+  EMAIL_ID,
+  facts,
+  pack,
+  person,
+  service,
+  text,
+} from '../../facts';
+import { about, at, type ClauseCase } from './clause-case';
+
+const { sop } = service;
+const reviewBy = (date: string) =>
+  at({ sop: { ...sop, approval: sop.approval && { ...sop.approval, reviewBy: date } } });
+const byEmail = person({
+  preference: 'email',
+  agreements: [
+    agreement({ channel: 'email', contactPointId: EMAIL_ID, kind: 'conversation', form: 'written' }),
+  ],
+});
+const onceUse = text({ purpose: 'authorised-use', authorisedUseId: AUTHORISED_USE_ID });
+const agreedToOther = about({
+  agreements: [agreement({ kind: 'other', form: 'written', dataPrivacyReference: 'DP 44' })],
+});
+const [use] = service.authorisedUses;
+const withUse = (change: Partial<NonNullable<typeof use>>) => ({
+  ...agreedToOther,
+  service: { ...service, authorisedUses: use === undefined ? [] : [{ ...use, ...change }] },
+});
+
+/** What the service may do, by what means, for what. */
+export const SERVICE_CASES: ClauseCase[] = [
+  {
+    says: 'every message has a purpose (P6)',
+    message: text({ purpose: null }),
+    effect: 'stop',
+    clause: 'P6',
+    next: 'choose-purpose',
+  },
+  {
+    says: 'a purpose that the service’s procedure does not list is not served (P6)',
+    facts: at({ sop: { ...sop, purposes: ['advice'] } }),
+    effect: 'stop',
+    clause: 'P6',
+    next: 'choose-purpose',
+    sentence: /“Appointment reminder”/u,
+  },
+  {
+    says: 'another use is one that the service manager authorised (P6)',
+    message: text({ purpose: 'authorised-use', authorisedUseId: null }),
+    facts: agreedToOther,
+    effect: 'stop',
+    clause: 'P6',
+    next: 'authorise-use',
+  },
+  {
+    says: 'another use is one of this service (P6)',
+    message: onceUse,
+    facts: { ...agreedToOther, service: { ...service, authorisedUses: [] } },
+    effect: 'stop',
+    clause: 'P6',
+    next: 'authorise-use',
+  },
+  {
+    says: 'another use is authorised for this channel (P6)',
+    message: onceUse,
+    facts: withUse({ channel: 'email' }),
+    effect: 'stop',
+    clause: 'P6',
+    next: 'authorise-use',
+  },
+  {
+    says: 'another use has not run out (P6)',
+    message: onceUse,
+    facts: withUse({ until: '2026-11-23' }),
+    effect: 'stop',
+    clause: 'P6',
+    next: 'authorise-use',
+  },
+  {
+    says: 'a care plan does not go by text (P7)',
+    message: text({ purpose: 'letter-or-care-plan' }),
+    facts: about({ agreements: [agreement({ kind: 'conversation', form: 'written' })] }),
+    effect: 'stop',
+    clause: 'P7',
+    next: 'choose-purpose',
+  },
+  {
+    says: 'a message comes from a service (P9)',
+    facts: facts({ service: null }),
+    effect: 'stop',
+    clause: 'P9',
+    next: 'open-service',
+  },
+  {
+    says: 'a service without an approved procedure sends nothing (P9, P17, P40)',
+    facts: at({ sop: { ...sop, approval: null } }),
+    effect: 'stop',
+    clause: 'P9',
+    next: 'open-service',
+    sentence: /is not approved yet:/u,
+  },
+  {
+    says: 'a service that has begun nothing is told how far there is to go (P9, P40)',
+    facts: at({ sop: EMPTY_SOP }),
+    effect: 'stop',
+    clause: 'P9',
+    next: 'open-service',
+    sentence: /is not approved yet and leaves 6 of its six questions open:/u,
+  },
+  {
+    says: 'a procedure answers all six questions (P9)',
+    facts: at({ sop: { ...sop, aspects: { ...sop.aspects, risks: ' ' } } }),
+    effect: 'stop',
+    clause: 'P9',
+    next: 'open-service',
+    sentence: /does not answer “What could go wrong, and what is done about it”:/u,
+  },
+  {
+    says: 'a channel that the service’s procedure leaves out is not used (P9)',
+    facts: at({ sop: { ...sop, channels: ['email'] } }),
+    effect: 'stop',
+    clause: 'P9',
+    next: 'choose-channel',
+  },
+  {
+    says: 'a letter by email does not replace the one to the referrer (P10)',
+    message: email({ purpose: 'letter-or-care-plan' }),
+    facts: facts({ person: byEmail }),
+    effect: 'condition',
+    clause: 'P10',
+    next: 'write-letter',
+  },
+  {
+    says: 'texts go by the Trust’s own means (P12)',
+    facts: facts({ carriers: ['smtp'] }),
+    effect: 'stop',
+    clause: 'P12',
+    next: 'open-settings',
+  },
+  {
+    says: 'where the gateway is not set up the Trust phone is offered (P12)',
+    facts: facts({ carriers: ['trust-phone'] }),
+    effect: 'stop',
+    clause: 'P12',
+    next: 'hand-off',
+  },
+  {
+    says: 'email comes from a mailbox of the Trust (P13)',
+    message: email(),
+    facts: facts({ person: byEmail, service: { ...service, mailbox: 'me@example.com' } }),
+    effect: 'stop',
+    clause: 'P13',
+    next: 'open-service',
+  },
+  {
+    says: 'email to an outside address goes encrypted (P13)',
+    message: email(),
+    facts: facts({ person: byEmail, smtpHost: 'plain.example.org' }),
+    effect: 'stop',
+    clause: 'P13',
+    next: 'phone-instead',
+  },
+  {
+    says: 'people can tell when replies are read (P14)',
+    facts: at({ smsFooter: ' ' }),
+    effect: 'condition',
+    clause: 'P14',
+    next: 'open-service',
+  },
+  {
+    says: 'a conversation has somebody who answers (P15)',
+    message: email({ purpose: 'key-worker' }),
+    facts: facts({ person: byEmail, service: { ...service, replyWithinHours: null } }),
+    effect: 'condition',
+    clause: 'P15',
+    next: 'open-service',
+  },
+  {
+    says: 'a review that is near is said in good time (P17)',
+    facts: reviewBy('2026-12-24'),
+    effect: 'condition',
+    clause: 'P17',
+    next: 'open-service',
+    sentence: /is to be reviewed by 24 December 2026:/u,
+  },
+  {
+    says: 'a review that has passed counts down (P17)',
+    facts: reviewBy('2026-11-23'),
+    effect: 'condition',
+    clause: 'P17',
+    next: 'open-service',
+    sentence: /counts for 29 more days:/u,
+  },
+  {
+    says: 'the last day of the countdown is said (P17)',
+    facts: reviewBy('2026-10-25'),
+    effect: 'condition',
+    clause: 'P17',
+    next: 'open-service',
+    sentence: /counts until tonight:/u,
+  },
+  {
+    says: 'a review that passed long ago stops (P17)',
+    facts: reviewBy('2026-10-24'),
+    effect: 'stop',
+    clause: 'P17',
+    next: 'open-service',
+  },
+  {
+    says: 'a Trust may give no days of grace (P17)',
+    facts: reviewBy('2026-11-23'),
+    pack: { ...pack, services: { ...pack.services, reviewGraceDays: 0 } },
+    effect: 'stop',
+    clause: 'P17',
+    next: 'open-service',
+  },
+  {
+    says: 'a text that does not fit is not cut (P25)',
+    message: text({ text: 'We will call you. '.repeat(60) }),
+    effect: 'stop',
+    clause: 'P25',
+    next: 'change-text',
+  },
+  {
+    says: 'a character that would be lost on the way is not sent (P25)',
+    message: text({ text: 'See you soon 🙂' }),
+    effect: 'stop',
+    clause: 'P25',
+    next: 'change-text',
+  },
+  {
+    says: 'a message has words (P29)',
+    message: text({ text: ' \n ' }),
+    effect: 'stop',
+    clause: 'P29',
+    next: 'write-text',
+  },
+  {
+    says: 'an email has a subject (P29)',
+    message: email({ subject: ' ' }),
+    facts: facts({ person: byEmail }),
+    effect: 'stop',
+    clause: 'P29',
+    next: 'write-text',
+  },
+];
