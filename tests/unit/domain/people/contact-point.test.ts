@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formatContactPoint, newContactPointSchema } from '../../../../src/domain/people/contact-point';
 
 const reason = (channel: string, value: string) =>
-  newContactPointSchema.safeParse({ channel, value }).error?.issues[0]?.message;
+  newContactPointSchema.safeParse({ carerId: null, channel, value }).error?.issues[0]?.message;
 
 describe('a contact point', () => {
   it('is a UK mobile, kept in one form however it was written', () => {
     for (const value of ['07700 900412', '+44 7700 900412', '0044 7700900412', '(07700) 900-412']) {
-      expect(newContactPointSchema.parse({ channel: 'sms', value })).toEqual({
+      expect(newContactPointSchema.parse({ carerId: null, channel: 'sms', value })).toEqual({
+        carerId: null,
         channel: 'sms',
         value: '+447700900412',
       });
@@ -26,7 +27,7 @@ describe('a contact point', () => {
   });
 
   it('is one email address', () => {
-    expect(newContactPointSchema.parse({ channel: 'email', value: ' Maggie@Example.ORG ' }).value).toBe(
+    expect(newContactPointSchema.parse({ carerId: null, channel: 'email', value: ' Maggie@Example.ORG ' }).value).toBe(
       'Maggie@example.org',
     );
   });
