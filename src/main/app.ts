@@ -5,6 +5,7 @@ import { createGate, type Handlers } from './gate';
 import { deskHandlers } from './handlers/desk';
 import { messageHandlers } from './handlers/messages';
 import { peopleHandlers } from './handlers/people';
+import { receivedHandlers } from './handlers/received';
 import { recordHandlers } from './handlers/record';
 import { serviceHandlers } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
@@ -17,6 +18,7 @@ import type { Platform } from './platform/platform';
 import { createCarriers } from './send/carriers';
 import { createDelivery } from './send/delivery';
 import { createOutbox, type Outbox } from './send/outbox';
+import { createSchedule } from './send/schedule';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { createSurroundings } from './surroundings';
@@ -56,7 +58,16 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event);
-    if (event.kind === 'changed' && event.area === 'record') void showCount();
+    if (event.kind !== 'changed') return;
+    if (event.area === 'record') void showCount();
+    if (event.area === 'people' || event.area === 'services') rechecked = recheck();
+  };
+
+  /** What was withdrawn or changed counts at once for what waits (P19): the answer to the change waits for it. */
+  let rechecked: Promise<void> = Promise.resolve();
+  const recheck = async (): Promise<void> => {
+    const open = await opening?.catch(() => undefined);
+    await open?.outbox.recheck();
   };
 
   let opening: Promise<Running> | undefined;
@@ -85,7 +96,11 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   void showCount();
 
   return {
-    call: gate,
+    call: async (name, input) => {
+      const answer = await gate(name, input);
+      await rechecked;
+      return answer;
+    },
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -134,6 +149,7 @@ async function start(
   const outbox = createOutbox(
     surroundings,
     createDelivery(surroundings, judge, carriers),
+    createSchedule(surroundings, judge),
     outboxLooksEveryMs,
   );
   const handlers: Handlers = {
@@ -142,6 +158,7 @@ async function start(
     ...serviceHandlers(surroundings),
     ...settingsHandlers(surroundings, carriers),
     ...messageHandlers(surroundings, judge, outbox),
+    ...receivedHandlers(surroundings),
     ...recordHandlers(surroundings),
   };
   outbox.wake();

@@ -2,12 +2,14 @@ import { writeSync } from 'node:fs';
 import { z } from 'zod';
 import { createApp } from '../../src/main/app';
 import { postOfficeSchema } from '../../src/main/platform/post-office';
-import { tellStory } from './told-story';
+import { tellSchedule, tellStory, type Said } from './told-story';
 import { testPlatform } from './test-platform';
 
 /** What the process that is to be killed is started with, as JSON in its first argument. */
 const killedStorySchema = z.object({
   dataDir: z.string(),
+  /** Which story: the main job, or a message that waits for its time. */
+  tells: z.enum(['job', 'schedule']),
   /** The commit after which the process is killed, counted from its start. */
   killAfter: z.int(),
   ca: z.string(),
@@ -15,17 +17,20 @@ const killedStorySchema = z.object({
 });
 export type KilledStory = z.infer<typeof killedStorySchema>;
 
+const say = (what: Said) => writeSync(1, `${JSON.stringify(what)}\n`);
+
 /** Tells the story in a process of its own and kills it, without a word, right after one of its writes. */
-async function main({ dataDir, killAfter, ca, postOffice }: KilledStory): Promise<void> {
+async function main({ dataDir, tells, killAfter, ca, postOffice }: KilledStory): Promise<void> {
   const platform = testPlatform({ dataDir, certificates: [ca], postOffice });
   let commits = 0;
   const app = createApp(platform, {
+    outboxLooksEveryMs: 20,
     onCommit: () => {
       commits += 1;
       if (commits === killAfter) process.kill(process.pid, 'SIGKILL');
     },
   });
-  await tellStory(app, platform.clipboard, (what) => writeSync(1, `${JSON.stringify(what)}\n`));
+  await (tells === 'job' ? tellStory(app, platform.clipboard, say) : tellSchedule(app, platform, say));
   writeSync(1, `${JSON.stringify({ said: 'end', commits })}\n`);
   await app.close();
 }

@@ -3,17 +3,20 @@ import { v7 as newId } from 'uuid';
 import { outgoingSubject, outgoingText } from '../../domain/messages/outgoing';
 import type { Person } from '../../domain/people/person';
 import type { Service } from '../../domain/services/service';
-import { instantText, LONDON, londonTime, type InstantText, type Moment } from '../../domain/time/moment';
+import { instantText, LONDON, londonDate, londonTime, type InstantText, type Moment } from '../../domain/time/moment';
 import type { PostOffice } from '../platform/post-office';
+import { newStaff, writeStaff } from '../staff/kept-staff';
 import type { Aggregates } from '../store/store';
-import type { Stamp } from '../store/people-store';
 import { momentAt, type Surroundings } from '../surroundings';
 import { demoMessages, type DemoMessage } from './demo-messages';
-import { demoPeople, type DemoPerson } from './demo-people';
+import { addDemoPerson, type DemoStamp } from './add-demo-person';
+import { AGREED_DAYS_AGO } from './demo-agreements';
+import { demoCautions } from './demo-cautions';
+import { demoPeople } from './demo-people';
 import { demoService, demoStaff } from './demo-service';
 
-/** The demo's people agreed some months before its messages were written. */
-const AGREED_DAYS_AGO = 120;
+/** The demo's member of staff read the policy so long ago. */
+const READ_DAYS_AGO = 60;
 const BY = `${demoStaff.name}, ${demoStaff.role}`;
 
 /** Fills an empty demo store, and points it to the post office that runs beside it this time. */
@@ -22,12 +25,15 @@ export async function fillDemo(surroundings: Surroundings): Promise<void> {
   await store.transaction(async (inside) => {
     if (platform.postOffice !== null) await enterPostOffice(inside, platform.postOffice);
     if ((await inside.services.list()).length > 0) return;
-    await inside.settings.write('staff', demoStaff);
+    const stamp: DemoStamp = (days) => ({ by: BY, when: daysBefore(surroundings.now(), days) });
+    await enterStaff(inside, surroundings, stamp);
     await inside.settings.write('trust-phone', { number: '07700 900001' });
-    const stamp = { by: BY, when: daysBefore(surroundings.now(), AGREED_DAYS_AGO) };
-    const service = await inside.services.add(demoService, stamp);
+    const today = londonDate(surroundings.now());
+    const service = await inside.services.add(demoService(today), stamp(AGREED_DAYS_AGO));
     const people: Person[] = [];
-    for (const person of demoPeople) people.push(await addPerson(inside, person, stamp));
+    for (const person of [...demoCautions, ...demoPeople]) {
+      people.push(await addDemoPerson(inside.people, person, stamp));
+    }
     for (const message of demoMessages) await addMessage(inside, message, people, service, surroundings);
   });
 }
@@ -48,6 +54,18 @@ function workingMoment(now: InstantText, { workingDaysAgo, time }: DemoMessage):
   return momentAt(at < now ? at : now);
 }
 
+/** Somebody who has read the policy: the demo begins where a working day does. */
+async function enterStaff(
+  { settings }: Aggregates,
+  { platform, pack }: Surroundings,
+  stamp: DemoStamp,
+): Promise<void> {
+  const { when } = stamp(READ_DAYS_AGO);
+  const read = { policy: pack.id, version: pack.version, when };
+  const staff = newStaff({ ...demoStaff, team: 'Community Therapy, North' }, platform.user);
+  await writeStaff(settings, [{ ...staff, acknowledged: [read] }]);
+}
+
 async function enterPostOffice({ settings }: Aggregates, { smtp, notify }: PostOffice): Promise<void> {
   const { password, ...server } = smtp;
   const { apiKey, ...account } = notify;
@@ -55,21 +73,6 @@ async function enterPostOffice({ settings }: Aggregates, { smtp, notify }: PostO
   await settings.write('smtp.secret', { password });
   await settings.write('notify', account);
   await settings.write('notify.secret', { apiKey });
-}
-
-async function addPerson(
-  { people }: Aggregates,
-  { details, contacts }: DemoPerson,
-  stamp: Stamp,
-): Promise<Person> {
-  let person = await people.add(details, stamp);
-  for (const { agreed, ...point } of contacts) {
-    person = await people.addContactPoint(person.id, point, stamp);
-    const contactPointId = person.contactPoints.find((each) => each.value === point.value)?.id;
-    if (agreed === null || contactPointId === undefined) continue;
-    person = await people.recordAgreement(person.id, { contactPointId, ...agreed }, stamp);
-  }
-  return person;
 }
 
 async function addMessage(
@@ -98,6 +101,11 @@ async function addMessage(
       contactPointId: point.id,
       subject: demo.subject,
       text: demo.text,
+      authorisedUseId: null,
+      answersId: null,
+      about: null,
+      sendAt: null,
+      notAfter: null,
       kept: [],
     },
     stamp,

@@ -17,8 +17,8 @@ export function deskHandlers({ platform, store, pack, notice, now }: Surrounding
     'desk.counts': async () => {
       const [owed, outbox, needAttention, drafts] = await Promise.all([
         store.records.owedCount(),
-        store.messages.count(['queued', 'sending', 'handed-off']),
-        store.messages.count(['unsure', 'failed']),
+        store.messages.count(['scheduled', 'queued', 'sending', 'handed-off']),
+        store.messages.count(['missed', 'unsure', 'failed']),
         store.messages.count(['draft']),
       ]);
       return { toRecord: owed.count, oldestToRecord: owed.oldest, outbox, needAttention, drafts };

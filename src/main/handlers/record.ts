@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntryView } from '../../contract/record';
-import { entryPreview, entryText, type SentMessage } from '../../domain/record/entry-text';
+import { entryPreview, entryText, type EntryContent } from '../../domain/record/entry-text';
 import {
   compareDateOfBirth,
   compareNumber,
@@ -9,21 +9,20 @@ import {
 } from '../../domain/record/open-record';
 import type { RecordEntry } from '../../domain/record/record-entry';
 import { instantText, londonTime } from '../../domain/time/moment';
-import type { Message } from '../../domain/messages/message';
 import type { Person } from '../../domain/people/person';
 import type { Handlers } from '../gate';
 import { Refusal } from '../refusal';
 import type { Surroundings } from '../surroundings';
+import { entryContent } from './entry-content';
 import { createOwnCopies } from './own-copies';
 
 type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `record.${string}`>>;
 
-/** An entry with the message and the person it is about. */
+/** An entry with the person it is for and what it is made of. */
 interface Owed {
   readonly entry: RecordEntry;
-  readonly message: Message;
   readonly person: Person;
-  readonly sent: SentMessage;
+  readonly content: EntryContent;
 }
 
 const GONE = 'This entry is no longer here: go back to the list.';
@@ -31,19 +30,16 @@ const COPY_AGAIN = 'The copy is no longer the newest one: copy the entry again, 
 
 /** From "sent" to "recorded": the copy, and the proof that it went into the right record (P5, P24–P26). */
 export function recordHandlers(surroundings: Surroundings): RecordHandlers {
-  const { store, platform, pack, stamp, emit, now } = surroundings;
+  const { store, platform, pack, stamp, staff, emit, now } = surroundings;
   const own = createOwnCopies(platform.clipboard);
 
   const owed = async (id: string): Promise<Owed> => {
     const entry = await store.records.get(id);
     if (entry === undefined) throw new Refusal('not-found', GONE);
-    const [message, person] = await Promise.all([
-      store.messages.get(entry.messageId),
-      store.people.get(entry.personId),
-    ]);
-    if (message === undefined || person === undefined) throw new Refusal('not-found', GONE);
-    const service = await store.services.get(message.serviceId);
-    return { entry, message, person, sent: sentMessage(message, entry, service?.name ?? '') };
+    const person = await store.people.get(entry.personId);
+    const content = person === undefined ? undefined : await entryContent(store, entry, person);
+    if (person === undefined || content === undefined) throw new Refusal('not-found', GONE);
+    return { entry, person, content };
   };
 
   const freshUntil = (entry: RecordEntry): string | null =>
@@ -52,17 +48,17 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
       : instantText(Temporal.Instant.from(entry.copied.at).add({ minutes: pack.copyStaysFreshMinutes }));
 
   /** Only the newest copy counts, and only while it is fresh: "entered" must be when it was pasted. */
-  const isFresh = async ({ entry, person, sent }: Owed): Promise<boolean> => {
+  const isFresh = async ({ entry, person, content }: Owed): Promise<boolean> => {
     const until = freshUntil(entry);
     if (entry.copied === null || until === null) return false;
-    if (own.isReplaced(entryText(sent, person, entry.copied.at).text)) return false;
+    if (own.isReplaced(entryText(content, person, entry.copied.at).text)) return false;
     const last = await store.records.lastCopied();
     return last?.id === entry.id && now() >= entry.copied.at && now() < until;
   };
 
   const view = async (found: Owed): Promise<EntryView> => ({
     ...found.entry,
-    preview: entryPreview(found.sent, found.entry.copied?.at ?? null),
+    preview: entryPreview(found.content, found.entry.copied?.at ?? null),
     copyIsFresh: await isFresh(found),
     freshUntil: freshUntil(found.entry),
     asks: found.person.nhsNumber === null ? 'record-number' : 'nhs-number',
@@ -73,10 +69,10 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
   const onClipboard = async ({
     entry,
     person,
-    sent,
+    content,
   }: Owed): Promise<{ number: Sighting; dateOfBirth: Sighting }> => {
     const text = await platform.clipboard.read();
-    const copy = entry.copied === null ? null : entryText(sent, person, entry.copied.at).text;
+    const copy = entry.copied === null ? null : entryText(content, person, entry.copied.at).text;
     if (own.isOwn(text, copy)) return { number: 'nothing', dateOfBirth: 'nothing' };
     return readOpenRecord(text, person, thisYear());
   };
@@ -97,7 +93,7 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
       const before = await owed(id);
       const by = await stamp();
       const entry = await store.records.markCopied(id, version, by);
-      await own.write(entryText(before.sent, before.person, by.when.at));
+      await own.write(entryText(before.content, before.person, by.when.at));
       touched();
       return view({ ...before, entry });
     },
@@ -123,6 +119,7 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
         await store.audit.append({ what: 'record.refused', about: id, detail: null }, by);
         throw refusal(numberSeen, dateSeen, found.person);
       }
+      staff.assertItIsThem();
       const how = number === null ? 'number from the clipboard' : 'number typed';
       const entry = await store.transaction(async (inside) => {
         await inside.audit.append({ what: 'record.confirmed', about: id, detail: how }, by);
@@ -158,19 +155,4 @@ function refusal(number: Sighting | undefined, date: Sighting | undefined, perso
       : 'Type the date of birth as the open record shows it.',
     missing,
   );
-}
-
-function sentMessage(message: Message, entry: RecordEntry, service: string): SentMessage {
-  return {
-    channel: message.channel,
-    carrier: message.carrier,
-    purpose: entry.purpose,
-    from: message.from ?? '',
-    to: message.to ?? '',
-    subject: message.outgoingSubject ?? message.subject,
-    text: message.outgoing ?? message.text,
-    sent: entry.sent.at,
-    sentBy: message.author,
-    service,
-  };
 }

@@ -5,6 +5,9 @@ import type { OutboxItem, StatusChange } from '../store/message-store';
 import { momentAt, type Surroundings } from '../surroundings';
 import { nextAttempt } from './back-off';
 import type { Carriers } from './carriers';
+import { goingNow, stopOf } from './going';
+import { createMessageSteps } from './message-steps';
+import { missedBecause } from './missed';
 import type { Envelope, SendOutcome } from './send-adapter';
 import { markSent } from './sent';
 
@@ -23,11 +26,19 @@ const ASK_FOR_SECONDS = 15 * 60;
 
 const MAY_HAVE_GONE =
   'This may have been sent: check with the person or the mailbox before sending it again.';
+const NOT_CLEAR = { clause: 'P12', sentence: 'choose the contact point again.' };
 const NOT_SET_UP = 'This way to send is not set up: open the settings.';
 const NEVER_ARRIVED = 'The provider never got it, so it is sent again.';
 
+/** A message that is on its way, and what goes. */
+interface Begun {
+  readonly item: OutboxItem;
+  readonly envelope: Envelope;
+}
+
 export function createDelivery(surroundings: Surroundings, judge: Judge, carriers: Carriers): Delivery {
-  const { store, stamp, emit, now } = surroundings;
+  const { store, stamp, emit, now, pack } = surroundings;
+  const steps = createMessageSteps(surroundings);
   /** Answers the store could not take (a full disk): kept, so that the provider's word is not lost with it. */
   const unwritten = new Map<Id, SendOutcome>();
 
@@ -44,7 +55,7 @@ export function createDelivery(surroundings: Surroundings, judge: Judge, carrier
 
   const gone = async (message: Message, providerId: string, from: string, at: string): Promise<void> => {
     const what = { sent: momentAt(at), from, providerId };
-    await markSent(store, message.id, message.version, what, await stamp());
+    await markSent(surroundings, message.id, message.version, what, await stamp());
     emit({ kind: 'changed', area: 'messages' });
     emit({ kind: 'changed', area: 'record' });
   };
@@ -88,24 +99,46 @@ export function createDelivery(surroundings: Surroundings, judge: Judge, carrier
   /** A clock that was set back shows nothing of how long it was: it counts as no time at all. */
   const secondsSince = (at: string): number => Math.max(0, (Date.parse(now()) - Date.parse(at)) / 1000);
 
+  /**
+   * Decides and writes `sending` in one transaction: what was withdrawn before it stops the message (P19), whoever
+   * withdrew it. Gives nothing where it may not go.
+   */
+  const begin = async (item: OutboxItem, canGo: boolean): Promise<Begun | undefined> => {
+    const { message } = item;
+    const decideOn = await judge.decider();
+    const by = await stamp();
+    return store.transaction(async (inside) => {
+      const missed = missedBecause(message, now(), pack.outOfHours.lateByMinutes);
+      if (missed !== undefined) {
+        await steps.ask(inside, message, missed, by);
+        return undefined;
+      }
+      const { decision, service } = await decideOn(goingNow(message), inside);
+      const { from, to } = message;
+      const stop = stopOf(decision);
+      if (stop !== undefined || service === null || from === null || to === null) {
+        await steps.stop(inside, message, stop ?? NOT_CLEAR, by);
+        return undefined;
+      }
+      const envelope = envelopeOf(message, from, to, service.name);
+      if (!canGo) return { item, envelope };
+      const attempts = item.attempts + 1;
+      const begun = { status: 'sending', attempts, problem: null } as const;
+      const sending = await inside.messages.changeStatus(message.id, message.version, begun, by);
+      return { item: { ...item, message: sending, attempts, sendingSince: by.when.at }, envelope };
+    });
+  };
+
   return {
     attempt: async (item) => {
-      const { message } = item;
-      const { decision, service } = await judge(message);
-      const stop = decision.reasons.find((reason) => reason.effect === 'stop');
-      if (stop !== undefined || service === null || message.to === null || message.from === null) {
-        const problem = `Not sent: ${stop?.sentence ?? 'choose the contact point again.'}`;
-        await change(message, { status: 'draft', problem });
-        return;
-      }
-      const adapter = await carriers.adapter(message.carrier);
+      const adapter = await carriers.adapter(item.message.carrier);
+      const step = await begin(item, adapter !== undefined);
+      emit({ kind: 'changed', area: 'messages' });
+      if (step === undefined) return;
       if (adapter === undefined) return putOff(item, NOT_SET_UP);
-      const attempts = item.attempts + 1;
-      const sendingSince = now();
-      const sending = await change(message, { status: 'sending', attempts, problem: null });
       await store.checkpoint();
-      const outcome = await adapter.send(envelopeOf(sending, message.from, message.to, service.name));
-      await settle({ ...item, message: sending, attempts, sendingSince }, outcome);
+      const outcome = await adapter.send(step.envelope);
+      await settle(step.item, outcome);
     },
 
     ask: async (item) => {

@@ -3,11 +3,14 @@ import type { OutboxItem } from '../store/message-store';
 import type { Surroundings } from '../surroundings';
 import { latestAttempt } from './back-off';
 import type { Delivery } from './delivery';
+import type { Schedule } from './schedule';
 
-/** Sends what is queued, one at a time, in order. */
+/** Sends what is queued and what is due, one at a time, in order. */
 export interface Outbox {
   /** Looks at once for what is due; safe to call at any time. */
   wake(): void;
+  /** Decides again on all that waits: resolves when what may not go any more is back with its writer. Never rejects. */
+  recheck(): Promise<void>;
   /** Lets the message under way finish, then stops. */
   close(): Promise<void>;
 }
@@ -22,11 +25,13 @@ export const LOOK_EVERY_MS = 15_000;
 export function createOutbox(
   { store, platform, now }: Surroundings,
   delivery: Delivery,
+  schedule: Schedule,
   lookEveryMs: number = LOOK_EVERY_MS,
 ): Outbox {
   let working: Promise<void> | undefined;
   let again = false;
   let closed = false;
+  let rechecked: Promise<void> = Promise.resolve();
 
   const failed = (error: unknown): void =>
     platform.log(`outbox: ${error instanceof Error ? error.name : 'unknown fault'}`);
@@ -54,6 +59,10 @@ export function createOutbox(
       'sending',
       delivery.ask,
     );
+    for (const message of await store.messages.scheduledUntil(now())) {
+      if (closed) return;
+      await schedule.release(message).catch(failed);
+    }
     const due = await store.messages.due(now(), latestAttempt(now()));
     await each(
       due.map(({ message }) => message.id),
@@ -81,12 +90,18 @@ export function createOutbox(
   const timer = setInterval(wake, lookEveryMs);
   timer.unref();
 
+  const recheck = (): Promise<void> => {
+    rechecked = rechecked.then(() => (closed ? undefined : schedule.recheck().catch(failed)));
+    return rechecked;
+  };
+
   return {
     wake,
+    recheck,
     close: async () => {
       closed = true;
       clearInterval(timer);
-      await working;
+      await Promise.all([working, rechecked]);
     },
   };
 }

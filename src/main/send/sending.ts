@@ -1,16 +1,21 @@
 import type { Message } from '../../domain/messages/message';
-import { unansweredStops, type Override } from '../../domain/policy/override';
+import type { Override } from '../../domain/policy/override';
 import type { InstantText } from '../../domain/time/moment';
-import { isHandOff } from './adapters/trust-phone';
-import type { Judge, Judged } from '../judge';
+import type { Judge } from '../judge';
 import { Refusal } from '../refusal';
 import { momentAt, type Surroundings } from '../surroundings';
+import { isHandOff } from './adapters/trust-phone';
+import { cleared } from './cleared';
 import type { Outbox } from './outbox';
 import { markSent } from './sent';
+import { decidedBy } from './versions';
 
 /** What a person may do to a message on its way. */
 export interface Sending {
-  /** Checks and decides on the stored draft, then queues it or hands it off. @throws Refusal with the first reason */
+  /**
+   * Checks and decides on the stored draft, then queues it, hands it off, or lets it wait for its time (P32).
+   * @throws Refusal with the first reason
+   */
   send(message: Message, version: number, overrides: readonly Override[]): Promise<Message>;
   /** The sender looked whether an unsure message went, and says so. */
   settle(message: Message, version: number, went: boolean): Promise<Message>;
@@ -21,7 +26,7 @@ export interface Sending {
 const MOVED_ON = 'This message has moved on: look at where it stands now.';
 
 export function createSending(surroundings: Surroundings, judge: Judge, outbox: Outbox): Sending {
-  const { store, stamp, emit, now } = surroundings;
+  const { store, stamp, staff, emit, now, pack } = surroundings;
 
   const told = (message: Message): Message => {
     emit({ kind: 'changed', area: 'messages' });
@@ -33,18 +38,26 @@ export function createSending(surroundings: Surroundings, judge: Judge, outbox: 
     send: async (message, version, overrides) => {
       if (message.status !== 'draft' || message.version !== version)
         throw new Refusal('changed-elsewhere', MOVED_ON);
-      const judged = await judge(message);
+      const judged = await judge.review(message);
       const { from, to } = cleared(judged, overrides);
+      const status = statusAfterSending(message, now());
+      staff.assertItIsThem();
       const by = await stamp();
       const queued = await store.transaction(async (inside) => {
         for (const { rule, reason } of overrides) {
           await inside.audit.append({ what: `override ${rule}`, about: message.id, detail: reason }, by);
         }
+        await inside.audit.append(
+          { what: `message.${status}`, about: message.id, detail: decidedBy(pack) },
+          by,
+        );
         return inside.messages.changeStatus(
           message.id,
           version,
           {
-            status: isHandOff(message.carrier) ? 'handed-off' : 'queued',
+            status,
+            // A time that has passed already is none.
+            ...(status !== 'scheduled' && { sendAt: null }),
             outgoing: judged.outgoing,
             outgoingSubject: judged.outgoingSubject,
             from,
@@ -67,7 +80,7 @@ export function createSending(surroundings: Surroundings, judge: Judge, outbox: 
       if (went) {
         const item = await store.messages.outboxItem(message.id);
         const sent = momentAt(item?.sendingSince ?? now());
-        return told(await markSent(store, message.id, version, { sent }, by));
+        return told(await markSent(surroundings, message.id, version, { sent }, by));
       }
       const problem = 'It did not go: make a new draft to send it again, or phone.';
       return told(await store.messages.changeStatus(message.id, version, { status: 'failed', problem }, by));
@@ -83,23 +96,23 @@ export function createSending(surroundings: Surroundings, judge: Judge, outbox: 
           'sentAt',
         );
       }
-      return told(await markSent(store, message.id, version, { sent: momentAt(sentAt) }, await stamp()));
+      return told(
+        await markSent(surroundings, message.id, version, { sent: momentAt(sentAt) }, await stamp()),
+      );
     },
   };
 }
 
-/** The envelope of a message that may go. @throws Refusal with the first thing that stops it */
-function cleared(judged: Judged, overrides: readonly Override[]): { from: string; to: string } {
-  const stopped = judged.decision.reasons.find((reason) => reason.effect === 'stop');
-  if (stopped !== undefined) throw new Refusal('stopped', stopped.sentence);
-  const [stop] = unansweredStops(judged.findings, overrides);
-  if (stop !== undefined) throw new Refusal('stopped', `Put this right before sending: ${stop.message}`);
-  const { from, to } = judged;
-  if (from === null || to === null) {
-    throw new Refusal(
-      'stopped',
-      'It is not clear where this would go from or to: choose the contact point again.',
-    );
-  }
-  return { from, to };
+/** Where a cleared draft goes. @throws Refusal for a text on the Trust phone, which nobody would key in at its time */
+function statusAfterSending(
+  { sendAt, carrier }: Message,
+  now: InstantText,
+): 'scheduled' | 'handed-off' | 'queued' {
+  const waits = sendAt !== null && sendAt > now;
+  if (!isHandOff(carrier)) return waits ? 'scheduled' : 'queued';
+  if (!waits) return 'handed-off';
+  throw new Refusal(
+    'stopped',
+    'The Trust phone can’t send by itself later: key the text in when it is time.',
+  );
 }

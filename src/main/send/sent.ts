@@ -2,7 +2,8 @@ import type { Id } from '../../domain/identity';
 import type { Message } from '../../domain/messages/message';
 import type { Moment } from '../../domain/time/moment';
 import type { Stamp } from '../store/people-store';
-import type { Store } from '../store/store';
+import type { Surroundings } from '../surroundings';
+import { decidedBy } from './versions';
 
 /** What is known when a message has gone. */
 export interface Gone {
@@ -11,13 +12,24 @@ export interface Gone {
   readonly providerId?: string;
 }
 
-/** A message has gone: that, and the entry it owes to the record (P5), are one write. */
-export function markSent(store: Store, id: Id, version: number, gone: Gone, stamp: Stamp): Promise<Message> {
+/**
+ * A message has gone: that, the entry it owes to the record (P5), and that it answered what the person wrote (P31), are
+ * one write.
+ */
+export function markSent(
+  { store, pack }: Pick<Surroundings, 'store' | 'pack'>,
+  id: Id,
+  version: number,
+  gone: Gone,
+  stamp: Stamp,
+): Promise<Message> {
   return store.transaction(async (inside) => {
     const change = { status: 'sent', problem: null, nextAttempt: null, ...gone } as const;
     const message = await inside.messages.changeStatus(id, version, change, stamp);
     await inside.records.open(id, stamp);
-    await inside.audit.append({ what: 'message.sent', about: id, detail: message.carrier }, stamp);
+    if (message.answersId !== null) await inside.received.answered(message.answersId, stamp);
+    const detail = `${message.carrier}, ${decidedBy(pack)}`;
+    await inside.audit.append({ what: 'message.sent', about: id, detail }, stamp);
     return message;
   });
 }

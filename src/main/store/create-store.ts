@@ -3,6 +3,7 @@ import { accessTo, type Access } from './access';
 import type { StoreDialect } from './dialects/store-dialect';
 import { storedMessages } from './messages/stored-messages';
 import { storedPeople } from './people/stored-people';
+import { storedReceived } from './received/stored-received';
 import { storedRecords } from './records/stored-records';
 import { storedServices } from './services/stored-services';
 import { storedSettings } from './settings/stored-settings';
@@ -14,6 +15,7 @@ function aggregates(access: Access): Aggregates {
     people: storedPeople(access),
     services: storedServices(access),
     messages: storedMessages(access),
+    received: storedReceived(access),
     records: storedRecords(access),
     settings: storedSettings(access),
     audit: storedAudit(access),

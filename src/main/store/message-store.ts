@@ -24,6 +24,9 @@ export interface StatusChange {
   /** When the next attempt may be made. */
   readonly nextAttempt?: InstantText | null;
   readonly attempts?: number;
+  /** When a message that waits is to go (P32). */
+  readonly sendAt?: InstantText | null;
+  readonly notAfter?: InstantText | null;
 }
 
 /** What the outbox needs beside the message. */
@@ -59,8 +62,10 @@ export interface MessageStore {
   outboxItem(id: Id): Promise<OutboxItem | undefined>;
   /**
    * The queued messages whose next attempt is due, oldest first. One that would wait beyond `beyondBelief` was put off
-   * by a clock that has been set back since: it is due too.
+   * by a clock that has been set back since: it is due too. None goes before its time, whatever the clock did (P32).
    */
   due(now: InstantText, beyondBelief: InstantText): Promise<OutboxItem[]>;
+  /** The scheduled messages whose time has come, in the order of their times (P32). */
+  scheduledUntil(now: InstantText): Promise<Message[]>;
   count(statuses: readonly MessageStatus[]): Promise<number>;
 }

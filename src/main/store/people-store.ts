@@ -1,11 +1,17 @@
+import type { InputOf } from '../../contract/index';
+import type { RegisterLine } from '../../contract/people';
 import type { Id } from '../../domain/identity';
 import type { Agreement, NewAgreement } from '../../domain/people/agreement';
-import type { NewContactPoint } from '../../domain/people/contact-point';
+import type { NewAuthority, NewCarer } from '../../domain/people/carer';
+import type { CommunicationNeeds } from '../../domain/people/communication-needs';
+import type { NewContactPoint, NewSafety } from '../../domain/people/contact-point';
+import type { PersonHistory } from '../../domain/people/history/person-history';
+import type { ImportedAgreement, ImportedPerson } from '../../domain/people/import/imported';
 import type { Person, PersonDetails } from '../../domain/people/person';
-import type { Moment } from '../../domain/time/moment';
+import type { InstantText, Moment } from '../../domain/time/moment';
 
-/** A person's own columns, without contact points and agreements: what lists and searches need. */
-export type PersonRow = Omit<Person, 'contactPoints' | 'agreements'>;
+/** A person's own columns, without what is recorded beside them: what lists and searches need. */
+export type PersonRow = Omit<Person, 'contactPoints' | 'agreements' | 'needs' | 'capacity' | 'carers'>;
 
 /** Who changed something, and when. */
 export interface Stamp {
@@ -13,6 +19,37 @@ export interface Stamp {
   readonly when: Moment;
 }
 
+/** A person at the version that was read. */
+export interface PersonAt {
+  readonly id: Id;
+  readonly version: number;
+}
+
+/** An agreement as far as another one like it is told by it. */
+export interface GivenAgreement extends Pick<Agreement, 'channel' | 'kind' | 'form'> {
+  readonly personId: Id;
+  /** The number or address it is for. */
+  readonly value: string;
+  /** When it was withdrawn; null while it is in force. */
+  readonly ended: InstantText | null;
+}
+
+/** What of the register is asked for. */
+export interface RegisterQuery {
+  readonly show: InputOf<'people.register'>['show'];
+  /** Beginnings of names, or a number; empty for everybody. */
+  readonly words: string;
+  /** The line before the first one; null for the newest. */
+  readonly after: Id | null;
+  /** Who has not said since then that they agree is to be asked again. */
+  readonly saidBefore: InstantText;
+  readonly limit: number;
+}
+
+/**
+ * People and what is recorded about them. Facts are appended and the newest of a kind counts; a change gives back
+ * the person as they are after it.
+ */
 export interface PeopleStore {
   /** By start of any part of a name ("mar hol"), by whole NHS number, by start of a record number. Best first. */
   find(query: string, limit: number): Promise<PersonRow[]>;
@@ -20,20 +57,63 @@ export interface PeopleStore {
   recent(limit: number): Promise<PersonRow[]>;
   get(id: Id): Promise<Person | undefined>;
   byNhsNumber(nhsNumber: string): Promise<PersonRow | undefined>;
+  /** Those who have one of these NHS numbers, or a record number that is the same but for spaces and signs. */
+  withNumbers(nhsNumbers: readonly string[], recordNumbers: readonly string[]): Promise<PersonRow[]>;
+  /** What these people agreed to for themselves, carers left out. */
+  givenBy(personIds: readonly Id[]): Promise<GivenAgreement[]>;
   /** Others with the same birthday, or a name that begins alike: the domain decides how alike they are. */
   alikeCandidates(
     person: Pick<PersonDetails, 'givenName' | 'familyName' | 'dateOfBirth'>,
   ): Promise<PersonRow[]>;
+  /** Everything that was ever written down about a person. @throws NotThere */
+  history(personId: Id): Promise<PersonHistory>;
+  /** Agreements of all people, newest first; withdrawn ones by when they were withdrawn. */
+  register(query: RegisterQuery): Promise<RegisterLine[]>;
+
   /** @throws AlreadyThere (field nhsNumber or recordNumber) */
   add(details: PersonDetails, stamp: Stamp): Promise<Person>;
   /** @throws ChangedElsewhere, NotThere, AlreadyThere */
   edit(id: Id, version: number, details: PersonDetails, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere */
+  setNeeds(personId: Id, needs: CommunicationNeeds, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere */
+  setCapacity(personId: Id, capacity: string | null, stamp: Stamp): Promise<Person>;
+
   /** Adding one that is there already changes nothing. @throws NotThere */
   addContactPoint(personId: Id, point: NewContactPoint, stamp: Stamp): Promise<Person>;
   /** Ends the contact point and withdraws its agreements; the facts stay. @throws NotThere */
   removeContactPoint(personId: Id, contactPointId: Id, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere when the contact point is not this person's now */
+  confirmContactPoint(personId: Id, contactPointId: Id, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere when the contact point is not this person's now, or no email address */
+  verifyContactPoint(personId: Id, contactPointId: Id, evidence: string, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere when the contact point is not this person's now */
+  setSafety(personId: Id, contactPointId: Id, safety: NewSafety, stamp: Stamp): Promise<Person>;
+
   /** @throws NotThere when the contact point is not this person's */
   recordAgreement(personId: Id, agreement: NewAgreement, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere when there is no such agreement in force */
+  confirmAgreement(personId: Id, agreementId: Id, stamp: Stamp): Promise<Person>;
   /** Withdrawing twice changes nothing. @throws NotThere */
-  withdrawAgreement(personId: Id, agreementId: Id, stamp: Stamp): Promise<Agreement>;
+  withdrawAgreement(personId: Id, agreementId: Id, stamp: Stamp): Promise<Person>;
+
+  /** @throws NotThere */
+  addCarer(personId: Id, carer: NewCarer, stamp: Stamp): Promise<Person>;
+  /** Ends their contact points, agreements and authority with them. Removing twice changes nothing. @throws NotThere */
+  removeCarer(personId: Id, carerId: Id, stamp: Stamp): Promise<Person>;
+  /** @throws NotThere */
+  recordAuthority(personId: Id, carerId: Id, authority: NewAuthority, stamp: Stamp): Promise<Person>;
+  /** Withdrawing twice changes nothing. @throws NotThere */
+  withdrawAuthority(personId: Id, carerId: Id, stamp: Stamp): Promise<Person>;
+
+  /**
+   * Makes one person of two entries: all that belongs to `drop` goes over to `keep`, equal contact points become one,
+   * and the entry of `drop` is gone but for the fact in the history of `keep`.
+   * @throws TwoPeople, ChangedElsewhere, NotThere
+   */
+  merge(keep: PersonAt, drop: PersonAt, stamp: Stamp): Promise<Person>;
+  /** Adds people whose numbers nobody has. @throws AlreadyThere */
+  takeOverPeople(people: readonly ImportedPerson[], stamp: Stamp): Promise<void>;
+  /** Adds agreements, and the contact points they are for where the person does not have them. */
+  takeOverAgreements(agreements: readonly ImportedAgreement[], stamp: Stamp): Promise<void>;
 }

@@ -1,14 +1,36 @@
 import type { Id } from '../../domain/identity';
-import type { RecordEntry } from '../../domain/record/record-entry';
-import type { InstantText } from '../../domain/time/moment';
+import type { Channel } from '../../domain/messages/channel';
+import type { Purpose } from '../../domain/messages/purpose';
+import type { EntrySubject, RecordEntry } from '../../domain/record/record-entry';
+import type { InstantText, Moment } from '../../domain/time/moment';
 import type { Stamp } from './people-store';
 
+/** What happened, and owes an entry to a person's record. */
+export interface NewEntry {
+  readonly about: EntrySubject;
+  readonly personId: Id;
+  readonly channel: Channel;
+  /** Of a message that was sent. */
+  readonly purpose?: Purpose;
+  /** When it was sent or received, or the agreement changed. */
+  readonly happened: Moment;
+}
+
 export interface RecordStore {
-  /** The entry owed for a sent message; making it twice gives the same one. */
+  /**
+   * Owes an entry (P5, P19); owing the same thing twice gives the same one. An agreement may be confirmed many times:
+   * each owes an entry of its own.
+   * @throws NotThere when there is no such message, received message or agreement of this person
+   */
+  owe(entry: NewEntry, stamp: Stamp): Promise<RecordEntry>;
+  /** The entry owed for a sent message, with what the message says. @throws NotThere when it was not sent */
   open(messageId: Id, stamp: Stamp): Promise<RecordEntry>;
   get(id: Id): Promise<RecordEntry | undefined>;
+  /** The entry of a message that was sent. */
   ofMessage(messageId: Id): Promise<RecordEntry | undefined>;
-  /** What is not recorded yet, oldest sent first. */
+  /** Who did what the entry is owed for: recorded, confirmed or withdrew an agreement, sent or wrote down a message. */
+  owedBy(id: Id): Promise<string | undefined>;
+  /** What is not recorded yet, the oldest first. */
   owed(): Promise<RecordEntry[]>;
   owedCount(): Promise<{ count: number; oldest: InstantText | null }>;
   /** Stamps `copied`. @throws ChangedElsewhere, NotThere */

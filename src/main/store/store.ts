@@ -1,6 +1,7 @@
 import type { AuditStore } from './audit-store';
 import type { MessageStore } from './message-store';
 import type { PeopleStore } from './people-store';
+import type { ReceivedStore } from './received-store';
 import type { RecordStore } from './record-store';
 import type { ServiceStore } from './service-store';
 import type { SettingStore } from './setting-store';
@@ -10,6 +11,7 @@ export interface Aggregates {
   readonly people: PeopleStore;
   readonly services: ServiceStore;
   readonly messages: MessageStore;
+  readonly received: ReceivedStore;
   readonly records: RecordStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;

@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Id } from '../../domain/identity';
 import type { Carrier, Channel } from '../../domain/messages/channel';
 import type { MessageStatus } from '../../domain/messages/message';
-import type { Purpose } from '../../domain/messages/purpose';
-import type { AgreementForm } from '../../domain/people/agreement';
+import type { KindOfUse, Purpose } from '../../domain/messages/purpose';
+import type { Agreement, AgreementForm } from '../../domain/people/agreement';
+import type { FactKind } from '../../domain/people/person-fact';
 import type { Preference } from '../../domain/people/person';
-import type { RecordState } from '../../domain/record/record-entry';
+import type { AgreementChange, EntrySubject, RecordState } from '../../domain/record/record-entry';
 import type { InstantText } from '../../domain/time/moment';
 
 /** Who wrote a fact, at which desk, and when: `at` in UTC, `offset` in minutes as clocks showed it there. */
@@ -47,6 +48,8 @@ export interface ContactPointsTable extends FactColumns {
   person_id: Id;
   channel: Channel;
   value: string;
+  /** Null: the person's own. */
+  carer_id: Id | null;
 }
 
 export interface ContactPointEndsTable extends FactColumns {
@@ -61,11 +64,33 @@ export interface AgreementsTable extends FactColumns {
   channel: Channel;
   form: AgreementForm;
   personal_contact: string;
+  kind: KindOfUse;
+  signed_form_at: string | null;
+  exception: string | null;
+  /** The points that were talked through, as JSON. */
+  points: string;
+  data_privacy_reference: string | null;
+  source: Agreement['source'];
+  /** When the person last said that they agree. The facts are beside it: this is what the register is ordered by. */
+  said_at: InstantText;
+  /** When it was withdrawn; null while it is in force. The fact is in agreement_withdrawals. */
+  ended_at: InstantText | null;
 }
 
 export interface AgreementWithdrawalsTable extends FactColumns {
   id: Id;
   agreement_id: Id;
+}
+
+/** What is recorded about a person beside their details; appended, never changed. */
+export interface PersonFactsTable extends FactColumns {
+  id: Id;
+  person_id: Id;
+  /** The contact point, agreement or carer it is about; null where it is about the person. */
+  about: Id | null;
+  kind: FactKind;
+  /** The rest of the fact, as JSON. */
+  content: string;
 }
 
 export interface ServicesTable {
@@ -114,6 +139,12 @@ export interface MessagesTable {
   sending_since: InstantText | null;
   /** Words kept with their reasons, as JSON. */
   kept: string;
+  authorised_use_id: Id | null;
+  answers_id: Id | null;
+  /** When the visit it is about takes place. */
+  about: InstantText | null;
+  send_at: InstantText | null;
+  not_after: InstantText | null;
 }
 
 export interface MessageHistoryTable extends FactColumns {
@@ -124,16 +155,39 @@ export interface MessageHistoryTable extends FactColumns {
   problem: string | null;
 }
 
+/** What a service user or a carer wrote; the fact says who wrote it down here, and when. */
+export interface ReceivedTable extends FactColumns {
+  id: Id;
+  person_id: Id;
+  service_id: Id;
+  channel: Channel;
+  from_address: string;
+  to_address: string;
+  subject: string;
+  text: string;
+  received_at: InstantText;
+  received_offset: number;
+}
+
+export interface ReceivedAnswersTable extends FactColumns {
+  id: Id;
+  received_id: Id;
+}
+
 export interface RecordEntriesTable {
   id: Id;
   version: number;
-  message_id: Id;
+  about_kind: EntrySubject['kind'];
+  /** The message that was sent or received, or the agreement. */
+  about_id: Id;
+  /** Of an agreement; null for a message. */
+  change: AgreementChange | null;
   person_id: Id;
   channel: Channel;
-  purpose: Purpose;
+  purpose: Purpose | null;
   state: RecordState;
-  sent_at: InstantText;
-  sent_offset: number;
+  happened_at: InstantText;
+  happened_offset: number;
   copied_at: InstantText | null;
   copied_offset: number | null;
   recorded_at: InstantText | null;
@@ -174,10 +228,13 @@ export interface Tables {
   contact_point_ends: ContactPointEndsTable;
   agreements: AgreementsTable;
   agreement_withdrawals: AgreementWithdrawalsTable;
+  person_facts: PersonFactsTable;
   services: ServicesTable;
   details_history: DetailsHistoryTable;
   messages: MessagesTable;
   message_history: MessageHistoryTable;
+  received: ReceivedTable;
+  received_answers: ReceivedAnswersTable;
   record_entries: RecordEntriesTable;
   record_history: RecordHistoryTable;
   settings: SettingsTable;

@@ -11,14 +11,14 @@ import { startPostOffice, type PostOffice } from '../../servers/post-office';
 import { ask } from '../../shells/ask';
 import type { KilledStory } from '../../shells/killed-story';
 import { openVault, testPlatform } from '../../shells/test-platform';
-import { tellStory } from '../../shells/told-story';
+import { SCHEDULED_WORDS, tellSchedule, tellStory } from '../../shells/told-story';
 
 /** A seed of its own may be given; the places where the story is cut follow from it. */
 const SEED = Number(process.env['PLAINWORD_SEED'] ?? 20_261_123);
 const CUTS = Number(process.env['PLAINWORD_CUTS'] ?? 40);
 
 const saidSchema = z.object({
-  said: z.enum(['saved', 'queued', 'sent', 'copied', 'recorded', 'end']),
+  said: z.enum(['saved', 'scheduled', 'queued', 'sent', 'copied', 'recorded', 'end']),
   id: z.string().optional(),
   text: z.string().optional(),
   commits: z.int().optional(),
@@ -26,8 +26,13 @@ const saidSchema = z.object({
 type Heard = z.infer<typeof saidSchema>;
 
 /** Tells the story in another process, which is killed after a number of writes, and hears what it said till then. */
-function tellUntil(dataDir: string, killAfter: number, { smtp, notify, ca }: PostOffice): Promise<Heard[]> {
-  const story: KilledStory = { dataDir, killAfter, ca, postOffice: { smtp, notify } };
+function tellUntil(
+  tells: KilledStory['tells'],
+  dataDir: string,
+  killAfter: number,
+  { smtp, notify, ca }: PostOffice,
+): Promise<Heard[]> {
+  const story: KilledStory = { dataDir, tells, killAfter, ca, postOffice: { smtp, notify } };
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
@@ -75,45 +80,66 @@ async function leftBehind(dataDir: string, heard: readonly Heard[]) {
 }
 
 let office: PostOffice;
-let commits = 0;
+const commits = { job: 0, schedule: 0 };
 
 beforeAll(async () => {
   office = await startPostOffice();
-  const whole = await tellUntil(mkdtempSync(join(tmpdir(), 'plainword-story-')), 0, office);
-  commits = whole.find(({ said }) => said === 'end')?.commits ?? 0;
+  for (const tells of ['job', 'schedule'] as const) {
+    const whole = await tellUntil(tells, mkdtempSync(join(tmpdir(), 'plainword-story-')), 0, office);
+    commits[tells] = whole.find(({ said }) => said === 'end')?.commits ?? 0;
+  }
 }, 60_000);
 
 afterAll(() => office.stop());
 
 describe('killed right after a write', () => {
   it('the story has enough writes to be worth killing', () => {
-    expect(commits).toBeGreaterThan(15);
+    expect(commits.job).toBeGreaterThan(15);
+    expect(commits.schedule).toBeGreaterThan(8);
   });
 
   it(
     'keeps all it said, sends nothing twice, and goes on to the end of the story',
     { timeout: 240_000 },
     async () => {
-      const places = cuts(SEED, CUTS, commits);
-      const half = Math.ceil(places.length / 2);
-      await Promise.all([places.slice(0, half), places.slice(half)].map((part) => inTurn(part, cutAndGoOn)));
+      await inTwo(cuts(SEED, CUTS, commits.job), (place) => cutAndGoOn('job', place, goOn));
+    },
+  );
+
+  it(
+    'keeps a message that waits for its time, sends it once, and goes on to the end of its story (P32)',
+    { timeout: 240_000 },
+    async () => {
+      const every = cuts(SEED, commits.schedule, commits.schedule);
+      await inTwo(every, (place) => cutAndGoOn('schedule', place, goOnWaiting));
     },
   );
 });
+
+/** Two at a time. */
+async function inTwo(places: readonly number[], work: (place: number) => Promise<void>): Promise<void> {
+  const half = Math.ceil(places.length / 2);
+  await Promise.all([places.slice(0, half), places.slice(half)].map((part) => inTurn(part, work)));
+}
 
 async function inTurn(places: readonly number[], work: (place: number) => Promise<void>): Promise<void> {
   for (const place of places) await work(place);
 }
 
-async function cutAndGoOn(killAfter: number): Promise<void> {
+async function cutAndGoOn(
+  tells: KilledStory['tells'],
+  killAfter: number,
+  goOnFrom: (dataDir: string, at: string) => Promise<void>,
+): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'plainword-killed-'));
-  const heard = await tellUntil(dataDir, killAfter, office);
+  const heard = await tellUntil(tells, dataDir, killAfter, office);
   const at = `killed after write ${killAfter}`;
   for (const { id, message, entry } of await leftBehind(dataDir, heard)) {
     const has = (what: Heard['said']) => heard.some((each) => each.id === id && each.said === what);
     const lastText = heard.findLast((each) => each.id === id && each.said === 'saved')?.text ?? '';
     expect(message?.text.startsWith(lastText), at).toBe(true);
     const status = message?.status ?? 'lost';
+    if (has('scheduled')) expect(['scheduled', 'queued', 'sending', 'sent'], at).toContain(status);
     if (has('queued')) expect(['queued', 'sending', 'sent'], at).toContain(status);
     if (has('sent')) expect(status, at).toBe('sent');
     if (status === 'sent') expect(entry, at).toBeDefined();
@@ -122,7 +148,35 @@ async function cutAndGoOn(killAfter: number): Promise<void> {
     if (has('copied')) expect(entry?.copied, at).not.toBeNull();
     if (has('recorded')) expect(entry?.state, at).toBe('recorded');
   }
-  await goOn(dataDir, at);
+  await goOnFrom(dataDir, at);
+}
+
+/**
+ * Restarts on what was left, with a clock that stands before the message's time again, waits out what is in doubt, and
+ * tells the rest.
+ */
+async function goOnWaiting(dataDir: string, at: string): Promise<void> {
+  const { smtp, notify, ca } = office;
+  const platform = testPlatform({ dataDir, certificates: [ca], postOffice: { smtp, notify } });
+  const app = createApp(platform, { outboxLooksEveryMs: 20 });
+  const stepOn = async (): Promise<boolean> => {
+    const under = await ask(app, 'messages.outbox', {});
+    if (!under.some(({ status }) => status === 'queued' || status === 'sending')) return false;
+    platform.clock.pass({ minutes: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return true;
+  };
+  for (let i = 0; i < 100 && (await stepOn()); i++);
+  await tellSchedule(app, platform, () => {});
+  const search = { words: SCHEDULED_WORDS, personId: null, before: null };
+  const { messages } = await ask(app, 'messages.search', search);
+  expect(messages, at).toHaveLength(1);
+  for (const { id } of messages) {
+    expect(arrived(office, await ask(app, 'messages.get', { id })), at).toBe(1);
+    expect((await ask(app, 'record.ofMessage', { messageId: id }))?.state, at).toBe('recorded');
+  }
+  expect(await ask(app, 'messages.outbox', {}), at).toEqual([]);
+  await app.close();
 }
 
 /** Restarts on what was left, lets a person settle what nobody can be asked about, and tells the rest. */

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
 import type { Checker } from '../../../src/domain/checks/checker';
 import type { DraftContent, Message } from '../../../src/domain/messages/message';
+import { DISCUSSION_POINTS } from '../../../src/domain/people/discussion';
 import type { Person } from '../../../src/domain/people/person';
 import type { Service } from '../../../src/domain/services/service';
+import { shippedPack } from '../../../src/domain/policy/shipped-pack';
 import { demoPack } from '../../../src/main/demo/demo-pack';
 import { openStore } from '../../../src/main/store/open-store';
 import type { Store } from '../../../src/main/store/store';
@@ -35,7 +37,7 @@ export interface TestDesk {
 export async function openDesk(platform: TestPlatform = testPlatform()): Promise<TestDesk> {
   const store = await openStore({ dir: platform.dataDir, vault: platform.vault, machine: platform.machine });
   const events: string[] = [];
-  const surroundings = createSurroundings(platform, store, demoPack(platform.pack), quietChecker, (event) =>
+  const surroundings = createSurroundings(platform, store, { pack: demoPack(shippedPack), notice: null }, quietChecker, (event) =>
     events.push(event.kind === 'changed' ? event.area : event.kind),
   );
   const stamp = { by: 'R. Shah, occupational therapist', when: surroundings.moment() };
@@ -66,6 +68,11 @@ export async function openDesk(platform: TestPlatform = testPlatform()): Promise
           contactPointId: point(channel),
           subject: channel === 'email' ? 'Your visit' : '',
           text: 'Hello Maggie, our visit is at 2pm on Thursday.',
+          authorisedUseId: null,
+          answersId: null,
+          about: null,
+          sendAt: null,
+          notAfter: null,
           kept: [],
           ...change,
         },
@@ -109,12 +116,24 @@ async function addMaggie(store: Store, stamp: Parameters<Store['people']['add']>
     { channel: 'email', value: 'maggie@example.org' },
   ] as const;
   for (const point of points) {
-    person = await store.people.addContactPoint(person.id, point, stamp);
+    person = await store.people.addContactPoint(person.id, { ...point, carerId: null }, stamp);
     const contactPointId = person.contactPoints.find((each) => each.value === point.value)?.id ?? '';
-    const form = point.channel === 'sms' ? 'verbal' : 'written';
+    const written = point.channel === 'email';
+    if (written) {
+      person = await store.people.verifyContactPoint(person.id, contactPointId, 'filed under letters', stamp);
+    }
     person = await store.people.recordAgreement(
       person.id,
-      { contactPointId, form, personalContact: 'at the visit on 3 March' },
+      {
+        contactPointId,
+        kind: written ? 'conversation' : 'routine',
+        form: written ? 'written' : 'verbal',
+        signedFormAt: written ? 'scanned into the record' : null,
+        personalContact: 'at the visit on 3 March',
+        exception: null,
+        points: [...DISCUSSION_POINTS],
+        dataPrivacyReference: null,
+      },
       stamp,
     );
   }

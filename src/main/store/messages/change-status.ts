@@ -26,6 +26,8 @@ function columns(change: StatusChange, at: string): Partial<MessageRow> {
     ...(change.providerId !== undefined && { provider_id: change.providerId }),
     ...(change.nextAttempt !== undefined && { next_attempt: change.nextAttempt }),
     ...(change.attempts !== undefined && { attempts: change.attempts }),
+    ...(change.sendAt !== undefined && { send_at: change.sendAt }),
+    ...(change.notAfter !== undefined && { not_after: change.notAfter }),
     ...(change.status === 'sending' && { sending_since: at }),
   };
 }

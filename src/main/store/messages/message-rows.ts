@@ -37,6 +37,11 @@ export function messageOf(row: MessageRow): Message {
     sent: momentOrNull(row.sent_at, row.sent_offset),
     problem: row.problem,
     kept: keptSchema.parse(JSON.parse(row.kept)),
+    authorisedUseId: row.authorised_use_id,
+    answersId: row.answers_id,
+    about: row.about,
+    sendAt: row.send_at,
+    notAfter: row.not_after,
   };
 }
 

@@ -19,6 +19,11 @@ function columns(content: DraftContent) {
     subject: storableText(content.subject),
     text: storableText(content.text),
     kept: storableText(JSON.stringify(content.kept)),
+    authorised_use_id: content.authorisedUseId,
+    answers_id: content.answersId,
+    about: content.about,
+    send_at: content.sendAt,
+    not_after: content.notAfter,
   };
 }
 

@@ -45,6 +45,7 @@ export function storedMessages(access: Access): MessageStore {
           .selectFrom('messages')
           .selectAll()
           .where('status', '=', 'queued')
+          .where((eb) => eb.or([eb('send_at', 'is', null), eb('send_at', '<=', now)]))
           .where((eb) =>
             eb.or([
               eb('next_attempt', 'is', null),
@@ -53,6 +54,15 @@ export function storedMessages(access: Access): MessageStore {
             ]),
           );
         return (await due.orderBy(since).orderBy('id').execute()).map(outboxItemOf);
+      }),
+    scheduledUntil: (now) =>
+      read(async (db) => {
+        const due = db
+          .selectFrom('messages')
+          .selectAll()
+          .where('status', '=', 'scheduled')
+          .where('send_at', '<=', now);
+        return (await due.orderBy('send_at').orderBy('id').execute()).map(messageOf);
       }),
     count: (statuses) =>
       read(async (db) => {

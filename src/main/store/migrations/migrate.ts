@@ -3,10 +3,17 @@ import { StoreDamaged, StoreFromTheFuture } from '../store-errors';
 import type { Db } from '../tables';
 import { firstMigration } from './0001-first';
 import { keptWordsMigration } from './0002-kept-words';
+import { peopleInFullMigration } from './0003-people';
+import { schedulingMigration } from './0004-messages';
 import type { Migration } from './migration';
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstMigration, keptWordsMigration];
+export const MIGRATIONS: readonly Migration[] = [
+  firstMigration,
+  keptWordsMigration,
+  peopleInFullMigration,
+  schedulingMigration,
+];
 
 /** The version of the store as it lies there; 0 for one that was never made. */
 async function versionOf(db: Db, { text }: StoreDialect): Promise<number> {

@@ -1,25 +1,32 @@
 import type { Id } from '../../../domain/identity';
-import type { NewContactPoint } from '../../../domain/people/contact-point';
+import type { ContactPoint, NewContactPoint } from '../../../domain/people/contact-point';
 import type { Person } from '../../../domain/people/person';
+import type { FactContent } from '../../../domain/people/person-fact';
 import { fact } from '../facts';
 import type { Stamp } from '../people-store';
 import { NotThere } from '../store-errors';
 import type { Db } from '../tables';
-import { personOrNotThere, touchPerson } from './person-rows';
+import { endAgreements } from './agreements';
+import { appendFact } from './person-facts';
+import { carerOrNotThere, personOrNotThere, touchPerson } from './person-rows';
 
-/** @throws NotThere */
+/** @throws NotThere when there is no such person, or they have no such carer */
 export async function addContactPoint(
   db: Db,
   machine: string,
   personId: Id,
-  { channel, value }: NewContactPoint,
+  { channel, value, carerId }: NewContactPoint,
   stamp: Stamp,
 ): Promise<Person> {
   const person = await personOrNotThere(db, personId);
-  if (person.contactPoints.some((point) => point.channel === channel && point.value === value)) return person;
+  if (carerId !== null) carerOrNotThere(person, carerId);
+  const there = person.contactPoints.some(
+    (point) => point.channel === channel && point.value === value && point.carerId === carerId,
+  );
+  if (there) return person;
   await db
     .insertInto('contact_points')
-    .values({ ...fact(stamp, machine), person_id: personId, channel, value })
+    .values({ ...fact(stamp, machine), person_id: personId, channel, value, carer_id: carerId })
     .execute();
   await touchPerson(db, personId, stamp.when.at);
   return personOrNotThere(db, personId);
@@ -35,16 +42,46 @@ export async function removeContactPoint(
 ): Promise<Person> {
   const person = await personOrNotThere(db, personId);
   await assertTheirs(db, personId, contactPointId);
-  if (!person.contactPoints.some((point) => point.id === contactPointId)) return person;
-  await db
-    .insertInto('contact_point_ends')
-    .values({ ...fact(stamp, machine), contact_point_id: contactPointId })
-    .execute();
-  const given = person.agreements.filter(
-    (agreement) => agreement.contactPointId === contactPointId && agreement.withdrawn === null,
+  const point = person.contactPoints.find(({ id }) => id === contactPointId);
+  if (point === undefined) return person;
+  await endContactPoints(db, machine, person, [point], stamp);
+  await touchPerson(db, personId, stamp.when.at);
+  return personOrNotThere(db, personId);
+}
+
+/** Ends contact points the person has now, with the agreements that were given for them. */
+export async function endContactPoints(
+  db: Db,
+  machine: string,
+  { agreements }: Person,
+  points: readonly ContactPoint[],
+  stamp: Stamp,
+): Promise<void> {
+  if (points.length === 0) return;
+  const ends = points.map(({ id }) => ({ ...fact(stamp, machine), contact_point_id: id }));
+  await db.insertInto('contact_point_ends').values(ends).execute();
+  const given = agreements.filter((agreement) =>
+    points.some(({ id }) => id === agreement.contactPointId),
   );
-  const withdrawals = given.map(({ id }) => ({ ...fact(stamp, machine), agreement_id: id }));
-  if (withdrawals.length > 0) await db.insertInto('agreement_withdrawals').values(withdrawals).execute();
+  await endAgreements(db, machine, given, stamp);
+}
+
+/** Appends a fact about a contact point the person has now. @throws NotThere */
+export async function notePoint(
+  db: Db,
+  machine: string,
+  personId: Id,
+  contactPointId: Id,
+  content: FactContent,
+  stamp: Stamp,
+): Promise<Person> {
+  const { contactPoints } = await personOrNotThere(db, personId);
+  const point = contactPoints.find(({ id }) => id === contactPointId);
+  if (point === undefined) throw new NotThere('this person has no such contact point');
+  if (content.kind === 'verified' && point.channel !== 'email') {
+    throw new NotThere('only an email address is verified');
+  }
+  await appendFact(db, machine, { personId, about: contactPointId }, content, stamp);
   await touchPerson(db, personId, stamp.when.at);
   return personOrNotThere(db, personId);
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { nhsNumberDigits } from '../../../domain/people/nhs-number';
 import type { PersonRow } from '../people-store';
 import { nameBeginnings } from '../search/folded-words';
@@ -22,6 +22,12 @@ const beginsWith = (eb: People, beginning: string) =>
       .where('part', '>=', beginning)
       .where('part', '<', afterAll(beginning)),
   );
+
+const hasNumber = (eb: People, digits: string, key: string) =>
+  eb.or([
+    eb('people.nhs_number', '=', digits),
+    eb.and([eb('people.record_key', '>=', key), eb('people.record_key', '<', afterAll(key))]),
+  ]);
 
 async function byName(db: Db, query: string, limit: number): Promise<PersonRow[]> {
   const words = nameBeginnings(query).slice(0, MOST_WORDS);
@@ -54,12 +60,7 @@ async function byNumber(db: Db, query: string, limit: number): Promise<PersonRow
   const rows = await db
     .selectFrom('people')
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('nhs_number', '=', digits),
-        eb.and([eb('record_key', '>=', key), eb('record_key', '<', afterAll(key))]),
-      ]),
-    )
+    .where((eb) => hasNumber(eb, digits, key))
     .orderBy('record_key')
     .orderBy('id')
     .limit(limit)
@@ -77,4 +78,17 @@ export async function findPeople(db: Db, query: string, limit: number): Promise<
   const named = await byName(db, query, limit);
   const first = /\p{N}/u.test(query) ? [...numbered, ...named] : [...named, ...numbered];
   return [...new Map(first.map((row) => [row.id, row])).values()].slice(0, limit);
+}
+
+/** Which people a query is for, as a condition on them: those whom `findPeople` would find, in no order. */
+export function soughtPeople(query: string): 'everybody' | 'nobody' | ((eb: People) => Expression<SqlBool>) {
+  if (query.trim() === '') return 'everybody';
+  const words = nameBeginnings(query).slice(0, MOST_WORDS);
+  const key = recordKey(query);
+  if (words.length === 0 && key === '') return 'nobody';
+  return (eb) => {
+    const named = words.length === 0 ? [] : [eb.and(words.map((word) => beginsWith(eb, word)))];
+    const numbered = key === '' ? [] : [hasNumber(eb, nhsNumberDigits(query), key)];
+    return eb.or([...named, ...numbered]);
+  };
 }

@@ -1,12 +1,15 @@
 import type { Selectable } from 'kysely';
 import type { Id } from '../../../domain/identity';
-import type { Agreement } from '../../../domain/people/agreement';
+import type { Carer } from '../../../domain/people/carer';
 import type { ContactPoint } from '../../../domain/people/contact-point';
-import type { Person } from '../../../domain/people/person';
-import { moment, momentOrNull } from '../facts';
+import type { Person, PersonDetails } from '../../../domain/people/person';
+import { standingFacts, type StandingFacts } from '../../../domain/people/standing-facts';
+import { moment } from '../facts';
 import type { PersonRow } from '../people-store';
 import { NotThere } from '../store-errors';
 import type { Db, PeopleTable } from '../tables';
+import { agreementsOf } from './agreement-rows';
+import { factsOf } from './person-facts';
 
 /** A person's own columns as the domain names them. */
 export function personRow(row: Selectable<PeopleTable>): PersonRow {
@@ -25,8 +28,25 @@ export function personRow(row: Selectable<PeopleTable>): PersonRow {
   };
 }
 
-/** The contact points a person has now, oldest first. */
-async function contactPoints(db: Db, personId: Id): Promise<ContactPoint[]> {
+/** How a person is described, without what names and surrounds them. */
+export function detailsOf(person: PersonRow): PersonDetails {
+  const { givenName, familyName, preferredName, dateOfBirth, nhsNumber, recordNumber } = person;
+  const { postcode, address, preference } = person;
+  return {
+    givenName,
+    familyName,
+    preferredName,
+    dateOfBirth,
+    nhsNumber,
+    recordNumber,
+    postcode,
+    address,
+    preference,
+  };
+}
+
+/** The contact points a person and their carers have now, oldest first. */
+async function contactPoints(db: Db, personId: Id, standing: StandingFacts): Promise<ContactPoint[]> {
   const rows = await db
     .selectFrom('contact_points as point')
     .leftJoin('contact_point_ends as end', 'end.contact_point_id', 'point.id')
@@ -36,34 +56,13 @@ async function contactPoints(db: Db, personId: Id): Promise<ContactPoint[]> {
     .orderBy('point.at')
     .orderBy('point.id')
     .execute();
-  return rows.map(({ id, channel, value, at, offset }) => ({
+  return rows.map(({ id, channel, value, at, offset, carer_id }) => ({
     id,
     channel,
     value,
     added: moment(at, offset),
-  }));
-}
-
-/** All agreements a person ever gave, oldest first; those withdrawn say when. */
-export async function agreementsOf(db: Db, personId: Id): Promise<Agreement[]> {
-  const rows = await db
-    .selectFrom('agreements as given')
-    .leftJoin('agreement_withdrawals as withdrawal', 'withdrawal.agreement_id', 'given.id')
-    .selectAll('given')
-    .select(['withdrawal.at as withdrawn_at', 'withdrawal.offset as withdrawn_offset'])
-    .where('given.person_id', '=', personId)
-    .orderBy('given.at')
-    .orderBy('given.id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    channel: row.channel,
-    contactPointId: row.contact_point_id,
-    form: row.form,
-    personalContact: row.personal_contact,
-    recorded: moment(row.at, row.offset),
-    recordedBy: row.by,
-    withdrawn: momentOrNull(row.withdrawn_at, row.withdrawn_offset),
+    carerId: carer_id,
+    ...standing.ofPoint(id),
   }));
 }
 
@@ -71,10 +70,14 @@ export async function agreementsOf(db: Db, personId: Id): Promise<Agreement[]> {
 export async function readPerson(db: Db, id: Id): Promise<Person | undefined> {
   const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
+  const standing = standingFacts(await factsOf(db, id));
   return {
     ...personRow(row),
-    contactPoints: await contactPoints(db, id),
-    agreements: await agreementsOf(db, id),
+    needs: standing.needs,
+    capacity: standing.capacity,
+    carers: standing.carers,
+    contactPoints: await contactPoints(db, id, standing),
+    agreements: await agreementsOf(db, id, standing),
   };
 }
 
@@ -83,6 +86,13 @@ export async function personOrNotThere(db: Db, id: Id): Promise<Person> {
   const person = await readPerson(db, id);
   if (person === undefined) throw new NotThere('there is no such person');
   return person;
+}
+
+/** A carer the person has now. @throws NotThere */
+export function carerOrNotThere({ carers }: Person, carerId: Id): Carer {
+  const carer = carers.find(({ id }) => id === carerId);
+  if (carer === undefined) throw new NotThere('this person has no such carer');
+  return carer;
 }
 
 /** Marks a person as just changed or written to. @throws NotThere */

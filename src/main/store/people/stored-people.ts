@@ -1,15 +1,29 @@
 import type { Access } from '../access';
 import type { PeopleStore } from '../people-store';
-import { recordAgreement, withdrawAgreement } from './agreements';
+import { confirmAgreement, recordAgreement, withdrawAgreement } from './agreements';
 import { alikeCandidates } from './alike-candidates';
-import { addContactPoint, removeContactPoint } from './contact-points';
+import { addCarer, notePerson, recordAuthority, removeCarer, withdrawAuthority } from './carers';
+import { addContactPoint, notePoint, removeContactPoint } from './contact-points';
 import { findPeople } from './find-people';
+import { mergePeople } from './merge-people';
 import { personRow, readPerson } from './person-rows';
+import { readHistory } from './read-history';
+import { readRegister } from './register';
+import { agreementsGivenBy, peopleWithNumbers, takeOverAgreements, takeOverPeople } from './take-over';
 import { addPerson, editPerson } from './write-person';
 
-/** People in the database. */
-export function storedPeople(access: Access): PeopleStore {
-  const { read, write, machine } = access;
+type Reading =
+  | 'find'
+  | 'recent'
+  | 'get'
+  | 'byNhsNumber'
+  | 'withNumbers'
+  | 'givenBy'
+  | 'alikeCandidates'
+  | 'history'
+  | 'register';
+
+function reading({ read }: Access): Pick<PeopleStore, Reading> {
   return {
     find: (query, limit) => read((db) => findPeople(db, query, limit)),
     recent: (limit) =>
@@ -28,16 +42,55 @@ export function storedPeople(access: Access): PeopleStore {
         const row = await found.executeTakeFirst();
         return row === undefined ? undefined : personRow(row);
       }),
+    withNumbers: (nhsNumbers, recordNumbers) =>
+      read((db) => peopleWithNumbers(db, nhsNumbers, recordNumbers)),
+    givenBy: (personIds) => read((db) => agreementsGivenBy(db, personIds)),
     alikeCandidates: (person) => read((db) => alikeCandidates(db, person)),
+    history: (personId) => read((db) => readHistory(db, personId)),
+    register: (query) => read((db) => readRegister(db, query)),
+  };
+}
+
+function writing(access: Access): Omit<PeopleStore, Reading> {
+  const { write, machine } = access;
+  return {
     add: (details, stamp) => write((db) => addPerson(db, access, details, stamp)),
     edit: (id, version, details, stamp) => write((db) => editPerson(db, access, id, version, details, stamp)),
+    setNeeds: (personId, needs, stamp) =>
+      write((db) => notePerson(db, machine, personId, { kind: 'needs', needs }, stamp)),
+    setCapacity: (personId, capacity, stamp) =>
+      write((db) => notePerson(db, machine, personId, { kind: 'capacity', capacity }, stamp)),
     addContactPoint: (personId, point, stamp) =>
       write((db) => addContactPoint(db, machine, personId, point, stamp)),
-    removeContactPoint: (personId, contactPointId, stamp) =>
-      write((db) => removeContactPoint(db, machine, personId, contactPointId, stamp)),
+    removeContactPoint: (personId, pointId, stamp) =>
+      write((db) => removeContactPoint(db, machine, personId, pointId, stamp)),
+    confirmContactPoint: (personId, pointId, stamp) =>
+      write((db) => notePoint(db, machine, personId, pointId, { kind: 'point-confirmed' }, stamp)),
+    verifyContactPoint: (personId, pointId, evidence, stamp) =>
+      write((db) => notePoint(db, machine, personId, pointId, { kind: 'verified', evidence }, stamp)),
+    setSafety: (personId, pointId, { safety, note }, stamp) =>
+      write((db) => notePoint(db, machine, personId, pointId, { kind: 'safety', safety, note }, stamp)),
     recordAgreement: (personId, agreement, stamp) =>
       write((db) => recordAgreement(db, machine, personId, agreement, stamp)),
+    confirmAgreement: (personId, agreementId, stamp) =>
+      write((db) => confirmAgreement(db, machine, personId, agreementId, stamp)),
     withdrawAgreement: (personId, agreementId, stamp) =>
       write((db) => withdrawAgreement(db, machine, personId, agreementId, stamp)),
+    addCarer: (personId, carer, stamp) => write((db) => addCarer(db, machine, personId, carer, stamp)),
+    removeCarer: (personId, carerId, stamp) =>
+      write((db) => removeCarer(db, machine, personId, carerId, stamp)),
+    recordAuthority: (personId, carerId, authority, stamp) =>
+      write((db) => recordAuthority(db, machine, personId, carerId, authority, stamp)),
+    withdrawAuthority: (personId, carerId, stamp) =>
+      write((db) => withdrawAuthority(db, machine, personId, carerId, stamp)),
+    merge: (keep, drop, stamp) => write((db) => mergePeople(db, access, keep, drop, stamp)),
+    takeOverPeople: (people, stamp) => write((db) => takeOverPeople(db, machine, people, stamp)),
+    takeOverAgreements: (agreements, stamp) =>
+      write((db) => takeOverAgreements(db, machine, agreements, stamp)),
   };
+}
+
+/** People in the database. */
+export function storedPeople(access: Access): PeopleStore {
+  return { ...reading(access), ...writing(access) };
 }

@@ -13,7 +13,8 @@ type Writer = Pick<Access, 'machine' | 'search'>;
 
 const key = ({ recordNumber }: PersonDetails) => (recordNumber === null ? null : recordKey(recordNumber));
 
-function columns(details: PersonDetails) {
+/** The columns of a person's details. */
+export function columns(details: PersonDetails) {
   return {
     given_name: details.givenName,
     family_name: details.familyName,

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Id } from '../../../domain/identity';
 import { fullName } from '../../../domain/people/person';
-import type { RecordEntry } from '../../../domain/record/record-entry';
+import type { EntrySubject, RecordEntry } from '../../../domain/record/record-entry';
 import { moment, momentOrNull } from '../facts';
 import type { Db, RecordEntriesTable } from '../tables';
 
@@ -15,18 +16,34 @@ export function selectEntries(db: Db) {
     .select(['people.given_name', 'people.family_name']);
 }
 
+/** The columns that say what an entry is about. */
+export function subjectColumns(
+  about: EntrySubject,
+): Pick<RecordEntriesTable, 'about_kind' | 'about_id' | 'change'> {
+  if (about.kind === 'sent') return { about_kind: 'sent', about_id: about.messageId, change: null };
+  if (about.kind === 'received') return { about_kind: 'received', about_id: about.receivedId, change: null };
+  return { about_kind: 'agreement', about_id: about.agreementId, change: about.change };
+}
+
+function subjectOf(row: Selectable<RecordEntriesTable>): EntrySubject {
+  const id: Id = row.about_id;
+  if (row.about_kind === 'sent') return { kind: 'sent', messageId: id };
+  if (row.about_kind === 'received') return { kind: 'received', receivedId: id };
+  return { kind: 'agreement', agreementId: id, change: row.change ?? 'recorded' };
+}
+
 /** An entry as the domain names its parts. */
 export function entryOf(row: EntryRow): RecordEntry {
   return {
     id: row.id,
     version: row.version,
-    messageId: row.message_id,
+    about: subjectOf(row),
     personId: row.person_id,
     personName: fullName({ givenName: row.given_name, familyName: row.family_name }),
     channel: row.channel,
     purpose: row.purpose,
     state: row.state,
-    sent: moment(row.sent_at, row.sent_offset),
+    happened: moment(row.happened_at, row.happened_offset),
     copied: momentOrNull(row.copied_at, row.copied_offset),
     recorded: momentOrNull(row.recorded_at, row.recorded_offset),
     recordedBy: row.recorded_by,

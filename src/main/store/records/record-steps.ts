@@ -1,8 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { Id } from '../../../domain/identity';
 import type { RecordEntry, RecordState } from '../../../domain/record/record-entry';
-import { fact, newId } from '../facts';
-import { readMessage } from '../messages/message-rows';
+import { fact } from '../facts';
 import type { Stamp } from '../people-store';
 import { ChangedElsewhere, NotThere } from '../store-errors';
 import type { Db, RecordEntriesTable } from '../tables';
@@ -14,7 +13,8 @@ async function entryOrNotThere(db: Db, id: Id): Promise<RecordEntry> {
   return entryOf(row);
 }
 
-async function keepStep(
+/** Appends a step of an entry to its history. */
+export async function keepStep(
   db: Db,
   machine: string,
   step: { entry_id: Id; version: number; state: RecordState },
@@ -24,29 +24,6 @@ async function keepStep(
     .insertInto('record_history')
     .values({ ...fact(stamp, machine), ...step })
     .execute();
-}
-
-/**
- * The entry owed for a sent message (P5); asking twice gives the same one.
- * @throws NotThere when there is no such message, or it was not sent
- */
-export async function openEntry(db: Db, machine: string, messageId: Id, stamp: Stamp): Promise<RecordEntry> {
-  const there = await selectEntries(db).where('entry.message_id', '=', messageId).executeTakeFirst();
-  if (there !== undefined) return entryOf(there);
-  const message = await readMessage(db, messageId);
-  if (message === undefined) throw new NotThere('there is no such message');
-  const { person_id, purpose, channel, sent_at, sent_offset } = message;
-  if (person_id === null || purpose === null || sent_at === null || sent_offset === null) {
-    throw new NotThere('this message was not sent');
-  }
-  const id = newId();
-  const entry = { message_id: messageId, person_id, channel, purpose, sent_at, sent_offset };
-  await db
-    .insertInto('record_entries')
-    .values({ id, version: 1, state: 'to-record', ...entry })
-    .execute();
-  await keepStep(db, machine, { entry_id: id, version: 1, state: 'to-record' }, stamp);
-  return entryOrNotThere(db, id);
 }
 
 /** Writes a step of an entry and appends it to its history. @throws ChangedElsewhere, NotThere */

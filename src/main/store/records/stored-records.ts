@@ -1,11 +1,13 @@
 import type { Access } from '../access';
 import type { RecordStore } from '../record-store';
-import { markCopied, markRecorded, openEntry } from './record-steps';
+import { openEntry, oweEntry } from './owe-entry';
 import { entryOf, selectEntries } from './record-rows';
+import { markCopied, markRecorded } from './record-steps';
 
 /** Record entries in the database. */
 export function storedRecords({ read, write, machine }: Access): RecordStore {
   return {
+    owe: (entry, stamp) => write((db) => oweEntry(db, machine, entry, stamp)),
     open: (messageId, stamp) => write((db) => openEntry(db, machine, messageId, stamp)),
     markCopied: (id, version, stamp) => write((db) => markCopied(db, machine, id, version, stamp)),
     markRecorded: (id, version, stamp) => write((db) => markRecorded(db, machine, id, version, stamp)),
@@ -16,13 +18,21 @@ export function storedRecords({ read, write, machine }: Access): RecordStore {
       }),
     ofMessage: (messageId) =>
       read(async (db) => {
-        const row = await selectEntries(db).where('entry.message_id', '=', messageId).executeTakeFirst();
+        const sent = selectEntries(db)
+          .where('entry.about_kind', '=', 'sent')
+          .where('entry.change', 'is', null);
+        const row = await sent.where('entry.about_id', '=', messageId).executeTakeFirst();
         return row === undefined ? undefined : entryOf(row);
+      }),
+    owedBy: (id) =>
+      read(async (db) => {
+        const steps = db.selectFrom('record_history').select('by').where('entry_id', '=', id);
+        return (await steps.orderBy('version').limit(1).executeTakeFirst())?.by;
       }),
     owed: () =>
       read(async (db) => {
         const owed = selectEntries(db).where('entry.state', 'in', ['to-record', 'copied']);
-        return (await owed.orderBy('entry.sent_at').orderBy('entry.id').execute()).map(entryOf);
+        return (await owed.orderBy('entry.happened_at').orderBy('entry.id').execute()).map(entryOf);
       }),
     owedCount: () =>
       read(async (db) => {
@@ -30,7 +40,7 @@ export function storedRecords({ read, write, machine }: Access): RecordStore {
           .selectFrom('record_entries')
           .select((eb) => [
             eb.fn.countAll<number | string>().as('count'),
-            eb.fn.min<string | null>('sent_at').as('oldest'),
+            eb.fn.min<string | null>('happened_at').as('oldest'),
           ])
           .where('state', 'in', ['to-record', 'copied'])
           .executeTakeFirstOrThrow();

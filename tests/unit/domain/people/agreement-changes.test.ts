@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedAgreements } from '../../../../src/domain/people/agreement-changes';
-import { agreement } from '../../facts';
+import { agreement } from '../facts';
 
 const now = { at: '2026-11-24T10:00:00.000Z', offset: 0 };
 const later = { at: '2026-11-24T11:00:00.000Z', offset: 0 };

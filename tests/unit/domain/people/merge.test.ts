@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedDetails, mergeFault, moreCareful, overtaken } from '../../../../src/domain/people/merge';
 import type { PersonDetails } from '../../../../src/domain/people/person';
-import { agreement } from '../../facts';
+import { agreement } from '../facts';
 
 const entry = (id: string, nhsNumber: string | null) => ({ id, nhsNumber });
 const moment = (hour: number) => ({ at: `2026-11-24T${hour}:00:00.000Z`, offset: 0 });

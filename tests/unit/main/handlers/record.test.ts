@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { App } from '../../../../src/main/app';
 import { ask } from '../../../shells/ask';
 import { appsOfThisFile } from '../started-app';
+import { daniel } from './one-message';
 
 const { start } = appsOfThisFile();
 
@@ -93,5 +94,66 @@ describe('a record entry', () => {
     const { entry } = await owed(app);
     const view = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
     expect(view.preview).not.toMatch(/054|8609|104882|1951|Holloway/u);
+  });
+});
+
+/** Daniel’s texts, withdrawn just now, and the entry that owes. */
+async function withdrawn(app: App) {
+  const person = await daniel(app);
+  const texts = person.agreements.find((each) => each.channel === 'sms' && each.withdrawn === null);
+  await ask(app, 'people.withdrawAgreement', { personId: person.id, agreementId: texts?.id ?? '' });
+  const entry = (await ask(app, 'record.list', {})).find(({ about }) => about.kind === 'agreement');
+  if (entry === undefined) throw new Error('nothing is owed');
+  return { entry, person };
+}
+
+describe('the entry of an agreement (P19)', () => {
+  it('is owed for a withdrawal, copied, and confirmed like any other', async () => {
+    const { app, platform } = start();
+    const { entry } = await withdrawn(app);
+    expect(entry).toMatchObject({ about: { change: 'withdrawn' }, purpose: null, channel: 'sms' });
+    const copied = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
+    const { text } = platform.clipboard.held;
+    expect(text).toContain('AGREEMENT to texts withdrawn\nService user  Daniel Okafor');
+    expect(text).toContain('Withdrawn     from 24 November 2026, 10am');
+    expect(text).toContain('Withdrawn by  R. Shah, occupational therapist');
+    expect(copied.preview).not.toMatch(/Okafor|999 000/u);
+    const typed = { number: '999 000 0026', dateOfBirth: '2/11/88' };
+    const done = await ask(app, 'record.confirm', { id: entry.id, version: copied.version, ...typed });
+    expect(done.state).toBe('recorded');
+  });
+
+  it('still names the number when it is no longer theirs', async () => {
+    const { app, platform } = start();
+    const person = await daniel(app);
+    const point = person.contactPoints.find(({ channel }) => channel === 'sms');
+    await ask(app, 'people.removeContactPoint', { personId: person.id, contactPointId: point?.id ?? '' });
+    const entry = (await ask(app, 'record.list', {})).find(({ about }) => about.kind === 'agreement');
+    await ask(app, 'record.copy', { id: entry?.id ?? '', version: 1 });
+    expect(platform.clipboard.held.text).toContain('Texts to      07700 900133');
+  });
+});
+
+describe('the entry of a received message (P25)', () => {
+  it('has it verbatim, with who wrote it down', async () => {
+    const { app, platform } = start();
+    const person = await daniel(app);
+    const [service] = await ask(app, 'services.list', {});
+    await ask(app, 'received.record', {
+      personId: person.id,
+      serviceId: service?.id ?? '',
+      channel: 'sms',
+      from: '+447700900133',
+      to: '07860 000111',
+      subject: '',
+      text: 'cant make thurs!!',
+      received: '2026-11-24T09:41:00.000Z',
+    });
+    const entry = (await ask(app, 'record.list', {})).find(({ about }) => about.kind === 'received');
+    await ask(app, 'record.copy', { id: entry?.id ?? '', version: 1 });
+    const { text } = platform.clipboard.held;
+    expect(text).toContain('From          07700 900133');
+    expect(text).toContain('Recorded by   R. Shah, occupational therapist');
+    expect(text.endsWith('\n\ncant make thurs!!')).toBe(true);
   });
 });

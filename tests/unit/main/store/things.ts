@@ -2,7 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Id } from '../../../../src/domain/identity';
 import type { DraftContent, Message, MessageStatus } from '../../../../src/domain/messages/message';
 import type { Person, PersonDetails } from '../../../../src/domain/people/person';
+import type { NewAgreement } from '../../../../src/domain/people/agreement';
+import { DISCUSSION_POINTS } from '../../../../src/domain/people/discussion';
 import type { ServiceDetails } from '../../../../src/domain/services/service';
+import { EMPTY_SOP } from '../../../../src/domain/services/sop';
 import type { MessageStore, StatusChange } from '../../../../src/main/store/message-store';
 import type { Stamp } from '../../../../src/main/store/people-store';
 import type { Aggregates } from '../../../../src/main/store/store';
@@ -30,12 +33,38 @@ export function details(change: Partial<PersonDetails> = {}): PersonDetails {
   };
 }
 
+/** A verbal agreement to reminders, with every point talked through. */
+export function given(contactPointId: Id, change: Partial<NewAgreement> = {}): NewAgreement {
+  return {
+    contactPointId,
+    kind: 'routine',
+    form: 'verbal',
+    signedFormAt: null,
+    personalContact: 'at the visit on 3 March',
+    exception: null,
+    points: [...DISCUSSION_POINTS],
+    dataPrivacyReference: null,
+    ...change,
+  };
+}
+
+/** The id of a person's only contact point, or of the one with this value. */
+export function pointOf({ contactPoints }: Person, value?: string): Id {
+  const point = value === undefined ? contactPoints[0] : contactPoints.find((each) => each.value === value);
+  if (point === undefined) throw new Error('they have no such contact point');
+  return point.id;
+}
+
 export const SERVICE: ServiceDetails = {
   name: 'Memory Service',
   tellingNames: ['Dementia Team'],
   mailbox: 'memory@example.org',
   phone: '01632 960123',
-  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
+  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020, onBankHolidays: false, closedDays: [] },
+  replyWithinHours: null,
+  emergencyWording: '',
+  sop: EMPTY_SOP,
+  authorisedUses: [],
   smsFooter: 'Not read at night.',
   emailFooter: 'This mailbox is not read at night.',
 };
@@ -52,6 +81,11 @@ export function content(change: Partial<DraftContent> = {}): DraftContent {
     contactPointId: null,
     subject: '',
     text: 'Your appointment is on Tuesday.',
+    authorisedUseId: null,
+    answersId: null,
+    about: null,
+    sendAt: null,
+    notAfter: null,
     kept: [],
     ...change,
   };

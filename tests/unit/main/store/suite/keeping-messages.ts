@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ChangedElsewhere, NotThere } from '../../../../../src/main/store/store-errors';
 import type { EmptyStore } from '../store-suite';
 import { bring, content, details, STAMP, stampAt } from '../things';
+import { written } from './received-messages';
 
 export function keepingMessages(emptyStore: EmptyStore): void {
   describe('drafts', () => {
@@ -36,6 +37,28 @@ export function keepingMessages(emptyStore: EmptyStore): void {
       expect((await messages.get(id))?.kept).toEqual(kept);
       await messages.saveDraft(id, 1, content({ kept: [] }), STAMP);
       expect((await messages.get(id))?.kept).toEqual([]);
+    });
+
+    it('remembers its time, its last time, what it is about, and what allows or prompted it', async () => {
+      const { messages, people, received } = await emptyStore();
+      const { id: personId } = await people.add(details(), STAMP);
+      const { id: answersId } = await received.record(written(personId), STAMP);
+      const told = {
+        personId,
+        answersId,
+        authorisedUseId: uuidv7(),
+        about: stampAt(300).when.at,
+        sendAt: stampAt(60).when.at,
+        notAfter: stampAt(120).when.at,
+      };
+      const id = uuidv7();
+      await messages.saveDraft(id, 0, content(told), STAMP);
+      expect(await messages.get(id)).toMatchObject(told);
+      const other = messages.saveDraft(id, 0, content({ ...told, sendAt: null }), STAMP);
+      await expect(other).rejects.toBeInstanceOf(ChangedElsewhere);
+      const at = stampAt(90).when.at;
+      await messages.changeStatus(id, 1, { status: 'scheduled', sendAt: at, notAfter: null }, STAMP);
+      expect(await messages.get(id)).toMatchObject({ ...told, sendAt: at, notAfter: null });
     });
 
     it('refuses a writer who read an older version, and an id nobody made', async () => {
@@ -151,6 +174,23 @@ export function keepingMessages(emptyStore: EmptyStore): void {
       expect(due.map(({ message }) => message.id)).toEqual([first, second]);
       const setBack = await messages.due(stampAt(5).when.at, stampAt(8).when.at);
       expect(setBack).toHaveLength(3);
+    });
+
+    it('gives what waits for a time once it has come, in the order of the times, and queues nothing before', async () => {
+      const { messages } = await emptyStore();
+      const schedule = async (minutes: number) => {
+        const sendAt = stampAt(minutes).when.at;
+        const { id } = await messages.saveDraft(uuidv7(), 0, content({ sendAt }), STAMP);
+        await messages.changeStatus(id, 1, { status: 'scheduled' }, STAMP);
+        return id;
+      };
+      const [late, early, later] = [await schedule(20), await schedule(10), await schedule(21)];
+      const due = await messages.scheduledUntil(stampAt(20).when.at);
+      expect(due.map(({ id }) => id)).toEqual([early, late]);
+      await messages.changeStatus(later, 2, { status: 'queued' }, STAMP);
+      const [before, at] = [stampAt(20).when.at, stampAt(21).when.at];
+      expect(await messages.due(before, at)).toEqual([]);
+      expect(await messages.due(at, at)).toHaveLength(1);
     });
 
     it('lists and counts by status, oldest first', async () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { AlreadyThere, ChangedElsewhere, NotThere } from '../../../../../src/main/store/store-errors';
 import type { EmptyStore } from '../store-suite';
-import { details, STAMP, stampAt } from '../things';
+import { NO_NEEDS } from '../../../../../src/domain/people/communication-needs';
+import { details, given, pointOf, STAMP, stampAt } from '../things';
 
-const MOBILE = { channel: 'sms', value: '+447700900123' } as const;
-const GIVEN = { form: 'verbal', personalContact: 'at the visit on 3 March' } as const;
+const MOBILE = { channel: 'sms', value: '+447700900123', carerId: null } as const;
+const NOTHING_SAID = { safety: 'own', safetyNote: null, verified: null, confirmed: null };
 
 export function keepingPeople(emptyStore: EmptyStore): void {
   describe('people', () => {
@@ -21,7 +22,8 @@ export function keepingPeople(emptyStore: EmptyStore): void {
         address: '1 High Street',
       });
       const added = await people.add(all, STAMP);
-      expect(added).toEqual({ ...all, id: added.id, version: 1, contactPoints: [], agreements: [] });
+      const nothing = { needs: NO_NEEDS, capacity: null, carers: [], contactPoints: [], agreements: [] };
+      expect(added).toEqual({ ...all, ...nothing, id: added.id, version: 1 });
       expect(await people.get(added.id)).toEqual(added);
     });
 
@@ -61,7 +63,9 @@ export function keepingPeople(emptyStore: EmptyStore): void {
       const { people } = await emptyStore();
       const { id } = await people.add(details(), STAMP);
       const once = await people.addContactPoint(id, MOBILE, STAMP);
-      expect(once.contactPoints).toEqual([{ id: once.contactPoints[0]?.id, ...MOBILE, added: STAMP.when }]);
+      expect(once.contactPoints).toEqual([
+        { id: pointOf(once), ...MOBILE, ...NOTHING_SAID, added: STAMP.when },
+      ]);
       expect(await people.addContactPoint(id, MOBILE, stampAt(5))).toEqual(once);
       await expect(people.addContactPoint(uuidv7(), MOBILE, STAMP)).rejects.toBeInstanceOf(NotThere);
     });
@@ -69,9 +73,8 @@ export function keepingPeople(emptyStore: EmptyStore): void {
     it('ends a contact point together with its agreements, and keeps the facts', async () => {
       const { people } = await emptyStore();
       const { id } = await people.add(details(), STAMP);
-      const { contactPoints } = await people.addContactPoint(id, MOBILE, STAMP);
-      const contactPointId = contactPoints[0]!.id;
-      await people.recordAgreement(id, { contactPointId, ...GIVEN }, STAMP);
+      const contactPointId = pointOf(await people.addContactPoint(id, MOBILE, STAMP));
+      await people.recordAgreement(id, given(contactPointId), STAMP);
       const ended = await people.removeContactPoint(id, contactPointId, stampAt(9));
       expect(ended.contactPoints).toEqual([]);
       expect(ended.agreements).toMatchObject([{ contactPointId, withdrawn: stampAt(9).when }]);
@@ -80,33 +83,50 @@ export function keepingPeople(emptyStore: EmptyStore): void {
       expect(again.contactPoints.map((point) => point.id)).not.toContain(contactPointId);
     });
 
-    it('records an agreement only for a contact point of that person', async () => {
+    it('keeps what is said of a contact point: the newest saying of each kind counts (P20, P22, P33)', async () => {
       const { people } = await emptyStore();
-      const one = await people.add(details(), STAMP);
-      const other = await people.add(details({ givenName: 'Ann' }), STAMP);
-      const { contactPoints } = await people.addContactPoint(other.id, MOBILE, STAMP);
-      const contactPointId = contactPoints[0]!.id;
-      const strange = people.recordAgreement(one.id, { contactPointId, ...GIVEN }, STAMP);
-      await expect(strange).rejects.toBeInstanceOf(NotThere);
-      const removal = people.removeContactPoint(one.id, contactPointId, STAMP);
-      await expect(removal).rejects.toBeInstanceOf(NotThere);
-      const { agreements } = await people.recordAgreement(other.id, { contactPointId, ...GIVEN }, stampAt(3));
-      expect(agreements).toMatchObject([
-        { channel: 'sms', ...GIVEN, recorded: stampAt(3).when, recordedBy: STAMP.by, withdrawn: null },
+      const { id } = await people.add(details(), STAMP);
+      const email = { channel: 'email', value: 'mag@example.org', carerId: null } as const;
+      const pointId = pointOf(await people.addContactPoint(id, email, STAMP));
+      await people.setSafety(id, pointId, { safety: 'unsafe', note: 'her ex-partner reads it' }, stampAt(1));
+      await people.setSafety(id, pointId, { safety: 'shared', note: 'her son reads it' }, stampAt(2));
+      await people.verifyContactPoint(id, pointId, 'under letters', stampAt(3, 'B. Admin'));
+      const { contactPoints } = await people.confirmContactPoint(id, pointId, stampAt(4));
+      expect(contactPoints).toEqual([
+        {
+          ...email,
+          id: pointId,
+          added: STAMP.when,
+          safety: 'shared',
+          safetyNote: 'her son reads it',
+          verified: { evidence: 'under letters', when: stampAt(3).when, by: 'B. Admin' },
+          confirmed: stampAt(4).when,
+        },
       ]);
     });
 
-    it('withdraws an agreement once; the first withdrawal stands', async () => {
+    it('says nothing of a contact point that is gone, another person’s, or no email', async () => {
+      const { people } = await emptyStore();
+      const one = await people.add(details(), STAMP);
+      const other = await people.add(details({ givenName: 'Ann' }), STAMP);
+      const pointId = pointOf(await people.addContactPoint(one.id, MOBILE, STAMP));
+      await expect(people.confirmContactPoint(other.id, pointId, STAMP)).rejects.toBeInstanceOf(NotThere);
+      await expect(people.verifyContactPoint(one.id, pointId, 'x', STAMP)).rejects.toBeInstanceOf(NotThere);
+      await people.removeContactPoint(one.id, pointId, STAMP);
+      const late = people.setSafety(one.id, pointId, { safety: 'own', note: null }, STAMP);
+      await expect(late).rejects.toBeInstanceOf(NotThere);
+    });
+
+    it('keeps communication needs and capacity; what is said last counts (P41)', async () => {
       const { people } = await emptyStore();
       const { id } = await people.add(details(), STAMP);
-      const { contactPoints } = await people.addContactPoint(id, MOBILE, STAMP);
-      const asked = { contactPointId: contactPoints[0]!.id, ...GIVEN };
-      const { agreements } = await people.recordAgreement(id, asked, STAMP);
-      const agreementId = agreements[0]!.id;
-      const first = await people.withdrawAgreement(id, agreementId, stampAt(1));
-      expect(first.withdrawn).toEqual(stampAt(1).when);
-      expect(await people.withdrawAgreement(id, agreementId, stampAt(2))).toEqual(first);
-      await expect(people.withdrawAgreement(id, uuidv7(), STAMP)).rejects.toBeInstanceOf(NotThere);
+      const needs = { format: 'easy-read', language: 'Polish', interpreter: true, support: 'Ann' } as const;
+      await people.setNeeds(id, needs, stampAt(1));
+      await people.setCapacity(id, 'fluctuates', stampAt(2));
+      expect(await people.get(id)).toMatchObject({ needs, capacity: 'fluctuates', version: 1 });
+      await people.setNeeds(id, NO_NEEDS, stampAt(3));
+      expect(await people.setCapacity(id, null, stampAt(4))).toMatchObject({ needs: NO_NEEDS, capacity: null });
+      await expect(people.setNeeds(uuidv7(), needs, STAMP)).rejects.toBeInstanceOf(NotThere);
     });
   });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
+import type { AgreementChange } from '../../../../../src/domain/record/record-entry';
 import { ChangedElsewhere, NotThere } from '../../../../../src/main/store/store-errors';
 import type { EmptyStore } from '../store-suite';
-import { content, details, sentMessage, STAMP, stampAt } from '../things';
+import { content, details, given, pointOf, sentMessage, STAMP, stampAt } from '../things';
+import { written } from './received-messages';
 
 export function owedRecords(emptyStore: EmptyStore): void {
   describe('record entries', () => {
@@ -14,13 +16,13 @@ export function owedRecords(emptyStore: EmptyStore): void {
       expect(entry).toEqual({
         id: entry.id,
         version: 1,
-        messageId: message.id,
+        about: { kind: 'sent', messageId: message.id },
         personId: person.id,
         personName: 'Margaret Holloway',
         channel: 'sms',
         purpose: 'appointment-reminder',
         state: 'to-record',
-        sent: stampAt(4).when,
+        happened: stampAt(4).when,
         copied: null,
         recorded: null,
         recordedBy: null,
@@ -38,6 +40,53 @@ export function owedRecords(emptyStore: EmptyStore): void {
       expect(await records.owedCount()).toEqual({ count: 0, oldest: null });
       expect(await records.ofMessage(draft.id)).toBeUndefined();
       expect(await records.lastCopied()).toBeUndefined();
+    });
+
+    it('owes one entry for a received message, and one for each change of an agreement', async () => {
+      const { people, received, records } = await emptyStore();
+      const added = await people.add(details(), STAMP);
+      const point = { channel: 'sms', value: '+447700900123', carerId: null } as const;
+      const pointed = await people.addContactPoint(added.id, point, STAMP);
+      const person = await people.recordAgreement(added.id, given(pointOf(pointed)), STAMP);
+      const arrived = await received.record(written(person.id), stampAt(1));
+      const ofPerson = { personId: person.id, channel: 'sms' } as const;
+      const about = { kind: 'received', receivedId: arrived.id } as const;
+      const one = await records.owe({ ...ofPerson, about, happened: arrived.received }, stampAt(1));
+      expect(one).toMatchObject({ about, purpose: null, happened: arrived.received, state: 'to-record' });
+      expect(await records.owe({ ...ofPerson, about, happened: arrived.received }, stampAt(2))).toEqual(one);
+      const agreementId = person.agreements[0]?.id ?? '';
+      const change = async (what: AgreementChange, minutes: number) => {
+        const changed = { kind: 'agreement', agreementId, change: what } as const;
+        const { when } = stampAt(minutes);
+        return records.owe({ ...ofPerson, about: changed, happened: when }, stampAt(minutes, 'B. Nurse'));
+      };
+      const confirmed = await change('confirmed', 5);
+      expect(confirmed.about).toEqual({ kind: 'agreement', agreementId, change: 'confirmed' });
+      expect(await change('confirmed', 5)).toEqual(confirmed);
+      await change('confirmed', 6);
+      await change('recorded', 3);
+      await change('withdrawn', 7);
+      const owed = (await records.owed()).map((entry) => entry.happened.at);
+      expect(owed).toEqual([-5, 3, 5, 6, 7].map((minutes) => stampAt(minutes).when.at));
+      expect(await records.owedBy(confirmed.id)).toBe('B. Nurse');
+      expect(await records.owedBy(uuidv7())).toBeUndefined();
+    });
+
+    it('owes nothing about what is not there, or is somebody else’s', async () => {
+      const { people, received, records } = await emptyStore();
+      const person = await people.add(details(), STAMP);
+      const other = await people.add(details({ givenName: 'Joan' }), STAMP);
+      const { id: receivedId } = await received.record(written(other.id), STAMP);
+      const entry = { personId: person.id, channel: 'sms', happened: STAMP.when } as const;
+      const nothing = [
+        { kind: 'received', receivedId },
+        { kind: 'sent', messageId: uuidv7() },
+        { kind: 'agreement', agreementId: uuidv7(), change: 'recorded' },
+      ] as const;
+      for (const about of nothing) {
+        await expect(records.owe({ ...entry, about }, STAMP)).rejects.toBeInstanceOf(NotThere);
+      }
+      expect(await records.owed()).toEqual([]);
     });
 
     it('lists what is owed by when it was sent, until it is recorded', async () => {

@@ -66,11 +66,13 @@ export function transactions(emptyStore: EmptyStore): void {
 
     it('lets work that a transaction started go on after it', async () => {
       const store = await emptyStore();
+      const over = Promise.withResolvers<void>();
       let later: Promise<void> | undefined;
       await store.transaction(async ({ settings }) => {
         await settings.write('a', 1);
-        later = pause().then(() => store.settings.write('b', 2));
+        later = over.promise.then(() => store.settings.write('b', 2));
       });
+      over.resolve();
       await later;
       expect(await store.settings.read('b', z.number())).toBe(2);
     });
