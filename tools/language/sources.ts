@@ -12,6 +12,9 @@ export interface Source {
 
 /** Messages written for this purpose weigh most: they say what staff say. */
 const OWN_WEIGHT = 6;
+/** Lines written for single words hold more of them than anybody would write. */
+const DENSE_WEIGHT = 3;
+const DENSE = 'words-in-their-places';
 const EXAMPLE_WEIGHT = 1.5;
 const GLOSS_WEIGHT = 0.3;
 
@@ -22,7 +25,7 @@ export function sentenceSources(cache: string): Source[] {
     .sort()
     .map((file) => ({
       name: file,
-      weight: OWN_WEIGHT,
+      weight: file.startsWith(DENSE) ? DENSE_WEIGHT : OWN_WEIGHT,
       lines: readFileSync(join(corpus, file), 'utf8').replaceAll('\\n', '\n').split('\n'),
     }));
   const debian = DEBIAN_SOURCES.map((source) => ({

@@ -7,13 +7,14 @@ import { measureOwn, OWN_MEASURES } from './own';
 import { measurePeers } from './peer-figures';
 import { installPeers } from './peers/install';
 import { printReport } from './report';
+import { benchSensitive } from './sensitive';
 import { benchStyle } from './style';
 
-const USAGE = `npm run bench:checks -- [--only ${OWN_MEASURES.join('|')}|style|cost] [--no-peers] [--misses]
+const USAGE = `npm run bench:checks -- [--only ${OWN_MEASURES.join('|')}|sensitive|style|cost] [--no-peers] [--misses]
 --misses lists what was missed and what was flagged for nothing, of the sets that may be read and of no other`;
 
 /** Measured apart from what the peers are measured of. */
-const OURS_ALONE = ['style', 'cost'];
+const OURS_ALONE = ['sensitive', 'style', 'cost'];
 
 /** `npm run bench:checks`: every measure of the checks, beside the peers. Prints figures and judges none. */
 async function main(): Promise<void> {
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   const misses: string[] = [];
   const ours = await measureOwn(does, asked.includes('cost'), values.misses ? keepIn(misses) : undefined);
   printReport([ours, ...(hasPeers ? await measurePeers(does, asked.includes('cost')) : [])]);
+  if (asked.includes('sensitive')) benchSensitive();
   if (asked.includes('style')) {
     benchStyle(values.misses ? (what, text) => misses.push(`style | ${what} | ${oneLine(text)}`) : undefined);
   }

@@ -15,7 +15,7 @@ export const JUDGEMENTS = `
 @judged (are|is|was|were|have been|has been|can be|sounded|seemed|seem|seems|sound|look|looks) [being|just|so|very|too|a bit|really|quite|always|rather|clearly|obviously|still|all|extremely|totally|simply|getting|acting|a bit of|just being] [being|very|so|too|a bit|really|really very] ^@judging
 @judged (is|are|was|were) [just|such] (a|an|one) ~3 ^(naughty|disruptive|rude|lazy|difficult|demanding|awkward|aggressive|stroppy|spoilt|nasty|unpleasant|troublesome|ungrateful|manipulative|needy|hopeless|bad|terrible|useless|silly|moody|violent|unreliable|miserable) ~2 (boy|girl|child|man|woman|person|patient|lady|mother|mum|father|dad|client|parent|teenager|individual|tenant|piece of work)
 (is|are|was|were) [a|an] ^(nightmare|nuisance|pain) to (deal|get|work|look|nurse|manage|reach|talk|visit)
-(stop|quit|please stop|do not) being [so|such|this|too] ^@judging
+(stop|quit|please stop|do not) ^being [so|such|this|too] @judging
 ^(difficult|demanding|manipulative|aggressive|awkward|non compliant|noncompliant|uncooperative|unreasonable|stroppy|rude|challenging|problem|heartsink|needy|hostile|nightmare) (patient|patients|person|woman|man|lady|client|clients|customer|mother|mum|dad|father|family|relative|relatives|parent|parents|girl|boy|teenager|resident|tenant|individual|service user|daughter|son|carer)
 ^(non compliant|noncompliant|non compliance|poor compliance|non concordant|failure to comply|attention seeking|attention seeker|frequent flyer|frequent flier|bed blocker|bed blockers|bed blocking|poor historian|time waster|time wasters|timewaster|time wasting|heartsink|drug seeking|drug seeker|drama queen|hopeless case|lost cause|waste of space|waste of time|work shy)
 ^(wasting|wasted|waste|wastes) (our|my|staff|everyones|the doctors|the nurses|the teams|nhs|valuable|precious) ~1 time
@@ -29,7 +29,7 @@ export const JUDGEMENTS = `
 
 export const BLAME = `
 you ^(never|hardly ever|rarely) (turn|come|attend|answer|listen|bother|ring|call|phone|reply|respond|show|learn|try|tell|read|help|engage|pick|listen) [up|to|us|your|the|back|as|me|what|any|anything]
-you ^always (leave|forget|miss|cancel|complain|moan|do this|say that|make|let|turn up late|come late|blame|argue|have an excuse|have some excuse)
+you ^always (leave|forget|miss|cancel|complain|moan|do this|say that|make|let us|let me|let everyone|turn up late|come late|blame|argue|have an excuse|have some excuse)
 @judged [have|has|had] ^(fail|failed|fails|failed again) to (attend|engage|turn|show|comply|respond|cooperate|co operate|keep|come|inform|notify|cancel|reply|follow|take|collect|return)
 ^(fail|failed|fails|repeatedly failed) to (attend|engage|comply|cooperate|turn up)
 you ^(refuse|refused|are refusing|have refused|keep refusing|still refuse) to
@@ -73,8 +73,8 @@ you (could|might|would) at ^least have
 ^(at least|the least) you (could|can) (have|do|say)
 (if|had) you ^(bothered|cared) !(if)
 (i am|we are) not your ^(secretary|servant|mother|mum|slave|skivvy|personal|taxi|babysitter|cleaner)
-you (are|were) (always|forever|constantly) ^(late|moaning|complaining|cancelling|asking|ringing|making)
-you (are|were) never ^(there|ready|happy|satisfied|on time|grateful|sorry|wrong)
+you (are|were) ^(always|forever|constantly) (late|moaning|complaining|cancelling|asking|ringing|making)
+you (are|were) ^never (there|ready|happy|satisfied|on time|grateful|sorry|wrong)
 you [have] ^(ignored|ignore|are ignoring|keep ignoring) (all|our|my|us|me|every|the|several)
 (you were|were you not|are you not) ^(supposed|meant) to ~8 (did not|never|have not|forgot)
 you (have|had|made|make|put in|are making) (no|zero|little|hardly any) ^(excuse|excuses|effort|attempt|intention)
@@ -87,11 +87,11 @@ you (have|had|made|make|put in|are making) (no|zero|little|hardly any) ^(excuse|
 you do not ^(help yourself|want to get better|want help|listen|care|deserve|make it easy|try|seem to care|seem to want|seem bothered)
 (brought|bring|bringing) (it|this|that) [all] on ^(yourself|yourselves|himself|herself)
 better ^things to do
-not (the|our) only ^(patient|person|one|patients)
+you are not (the|our) ^only (patient|person|one|patients) !(to|feeling|with|in|going)
 (everyone|everybody|others|other people) else ^(manages|manage|cope|copes)
 (people|everyone|everybody) ^(manage|manages|cope|copes) (this on their own|perfectly well|without help|without ringing)
 ^(revolve|revolves) around you
-(drop|dropping) ^everything for you
+^(drop|dropping) everything for you
 your ^beck and call
 think (of|about) ^others
 as you (well|should) ^know
@@ -104,27 +104,27 @@ how ^hard can it be
 next time ^try (reading|listening|coming|ringing|being|to|turning|looking)
 not ^rocket science
 any ^(sensible|decent|normal|reasonable) (person|mother|parent|father|adult)
-for ^once in your life
+for once in your ^life
 (you) ^should have ~1 (thought|known|checked|read|listened|told|remembered|realised) [of|about|that|better|before|us]
 ^read (the|your|our|my) ~1 (letter|message|text|email|leaflet) (properly|carefully next|next time|again properly)
 do as you are ^told
-(i|we) [really] (find|found) (you|her|him) [to be] [very|so|quite|rather|a bit] ^@judging
-(you|he|she) (are|is) ~1 (far|much) too ^(old|young|big|fat|heavy|soft|sensitive|emotional) (for|to)
-once ^again you (have|had|did|failed|missed|are|did not|never)
-^costing (us|the nhs|everyone|me)
+(i|we) [really] ^(find|found) (you|her|him) [to be] [very|so|quite|rather|a bit] @judging
+(you|he|she) (are|is) ~1 ^(far|much) too (old|young|big|fat|heavy|soft|sensitive|emotional) (for|to)
+^once again you (have|had|did|failed|missed|are|did not|never)
+^costing (us|the nhs|everyone)
 (getting|is|are|was|been|so|very|really) ^(tiresome|tedious|ridiculous) $
 (attending|attend) when it ^suits you
 ^(as you well know|as you are well aware|as you should know|may i remind you|let me remind you|need i remind you|i should not have to|we should not have to|how hard is it|how hard can it be|not rocket science|any sensible person|any decent person|any good mother|any good parent|common decency|for once in your life)
 do not be [so|such a|a|too] ^(silly|dramatic|difficult|awkward|ridiculous|childish|rude|selfish|lazy|soft|pathetic|precious|impatient|cheeky|baby|drama queen)
 ^(play|playing|plays) (the victim|the system|games|us off)
 (kick|kicking|kicked) (up|off) [a|such a] [big] ^(fuss|stink)
-your own ^worst enemy
+your own worst ^enemy
 (your|his|her) ^(constant|endless|continual|never ending) (complaints|complaining|moaning|demands|excuses|phone calls|calls|drama|nonsense|questions|fussing)
 your ^(excuses|tantrum|tantrums|antics|nonsense|sob story)
 ^(your laziness|your rudeness|your stupidity|your selfishness|your carelessness|your stubbornness|your ignorance|your incompetence|your ingratitude|your negligence|your poor choices|your lack of effort|your lack of respect|your lack of insight|your non compliance|your bad attitude)
 (your|his|her) ^attitude !(survey|form|questionnaire|to)
 ^obviously you
-you [really|just|seriously] (need|have|ought|want) to ^(grow up|calm down|try harder|make more effort|make an effort|lose weight|take responsibility|get your act together|sort yourself out|stop being|buck up|wake up)
+you [really|just|seriously] (need|have|ought|want|must|should) [to] [really|just] ^(grow up|calm down|try harder|make more effort|make an effort|lose weight|take responsibility|get your act together|sort yourself out|stop being|buck up|wake up|shape up|stop wasting|stop moaning|pull your weight|learn to)
 ^(dna would|dnad|did a dna|dna ed)
 (missed|wasted) ~3 ^slot ~4 (someone else|somebody else|other people|poorly|ill)
 `;

@@ -46,5 +46,5 @@ attends paid smokes sleeps eats ate sat sits stays stayed speaks spoke understan
 /** Labels with a name after a colon, a dash or a space. */
 export const NAME_LABELS = `
 name names patient client resident carer surname forename customer kin contact mother father mum dad parent guardian child baby re fao
-attn tenant passenger visitor signed next
+attn tenant passenger visitor signed
 `;

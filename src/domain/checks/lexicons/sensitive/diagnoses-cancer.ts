@@ -17,5 +17,6 @@ myelodysplasia, myelodysplastic, myelofibrosis, polycythaemia vera, cin 1, cin 2
 barrett's oesophagus, barretts, brca, brca1, brca2, brca gene, lynch syndrome, mastectomy, double mastectomy, lumpectomy, breast reconstruction,
 hysterectomy, oophorectomy, prostatectomy, orchidectomy, laryngectomy, colectomy, chemotherapy, chemo, radiotherapy, radiation therapy,
 brachytherapy, immunotherapy, hormone therapy for, cancer drugs, cancer treatment, cancer clinic, cancer care, cancer pathway,
-cancer referral, suspected cancer, two week wait, two-week wait, macmillan nurse, macmillan nurses, in remission, remission, tumour marker, ca125, lymph node biopsy
+cancer referral, suspected cancer, two week wait, two-week wait, macmillan nurse, macmillan nurses, in remission, remission, tumour marker, ca125, lymph node biopsy,
+mgus, dcis, ductal carcinoma, lobular carcinoma, barrett's, bone mets, brain mets, liver mets, lung mets, spread to the bones, spread to the liver, spread to the lungs, spread to your, debulking, whipple, wide local excision, sentinel node, node clearance, axillary clearance, radiotherapy planning, radiotherapy mask, chemo port, chemo session, chemo cycle, port flush, bcg treatment, wig fitting, prosthesis fitting, oncology, oncologist, cancer nurse, cancer ward, cancer hospital, fast-track cancer, precancer, abnormal smear, wart on your cervix, colposcopy clinic, clear margins, clinical trial for your cancer, tumour board, shrink the tumour, living with cancer, cancer-free, cancer free, all clear from cancer
 `;

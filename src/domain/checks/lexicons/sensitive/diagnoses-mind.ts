@@ -41,6 +41,7 @@ low moods, weeks without cutting, days without cutting, months without cutting, 
 `;
 
 export const DEMENTIA = `
+his memory is getting worse, her memory is getting worse, your memory is getting worse, your memory has got worse, her memory has got worse, his memory has got worse, wanders at night, wandering off, found wandering, repeating herself, repeating himself,
 dementia, dementias, dementia diagnosis, early onset dementia, young onset dementia, vascular dementia, mixed dementia,
 frontotemporal dementia, lewy body, lewy body dementia, dementia with lewy bodies, picks disease, posterior cortical atrophy,
 alzheimer, alzheimers, alzheimer's disease, alzheimers disease, senile, senility, cognitive impairment, mild cognitive impairment,

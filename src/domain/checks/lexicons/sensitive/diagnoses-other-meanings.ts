@@ -23,5 +23,9 @@ to be addicted to, squint at, graves registration, erection of,
 termination of employment, termination of the contract, termination of your contract, termination of tenancy, termination of your tenancy,
 transition period, withdrawals from your account, withdrawals from the account, cash withdrawals, remission of fees, fee remission, fees remission,
 sterilised bottles, sterilised instruments, sterilisation of instruments, sterilisation unit, sterilisation tablets, sterilised water,
- stage 4 of the course, stage 4 of the tour, stage 4 of the race, stage 4 of the complaints
+ stage 4 of the course, stage 4 of the tour, stage 4 of the race, stage 4 of the complaints,
+depression over, a depression from, deep depression will bring, area of depression, road bypass, the bypass, embryo research, heart transplant games, transplant games, organ donation, organ donor, bereavement leave, bereavement café, bereavement cafe, bereavement group, bereavement walk, bereavement counsellor, hospice shop, hospice lottery, hospice charity,
+hospice fair, hospice fundraiser, hospice choir, sun blisters, colic drops, seizure of, seizure by, seizures of, star sign cancer, cancer the crab, thrushes, a thrush, hearing aid batteries, hearing aid battery, hearing aid repair, hearing aid clinic, 
+embryo stage, in remission of, mole hill, mole hills, gender identity policy, gender identity training, pupils with hay fever, strokes of genius, stroke play, stroke rate, breast stroke, front crawl stroke, swimming stroke, swimming strokes, backstroke, vagina monologues, sectioned into, hypo allergenic, hypoallergenic,
+cold sore cream, paranoid about, manic week, manic day, it is manic, been manic, manic monday, addicted to, delirious with, delusions of grandeur, hysterical laughter
 `;

@@ -1,5 +1,6 @@
 /** Sexual and reproductive health, infections that carry stigma, and what is about to end a life. Own list, from general knowledge. */
 export const SEXUAL_HEALTH = `
+have bv, has bv, bv treatment, your bv, pid infection, have crabs, got crabs, with crabs, sexual assault clinic, your sexuality, his sexuality, her sexuality, your sexual orientation, gender identity, deadname, chest binding, binder fitting, gender recognition, gender nurse, hormone blockers, std clinic, sti clinic, gum clinic, test kit for sti, prep clinic, hiv clinic, partner has hiv, genital lump, lump on your penis, lump on your vulva, penis, vulva, vagina, foreskin problem, sperm test, semen analysis, sperm donation, egg freezing,
 hiv, hiv positive, hiv negative, hiv test, hiv infection, hiv status, living with hiv, aids-related, human immunodeficiency virus,
 viral load, cd4, cd4 count, sexually transmitted, sexually transmitted infection, sexually transmitted infections,
 sexually transmitted disease, sti, stis, std, stds, sti check, sti screen, venereal, chlamydia, gonorrhoea, gonorrhea, syphilis,
@@ -18,6 +19,7 @@ tb treatment, tb infection, have tb, has tb, leprosy, vaginal prolapse, bacteria
 `;
 
 export const PREGNANCY = `
+baby scan, pregnancy scan, viability scan, breech, breech baby, caesarean, caesarean section, c-section, elective section, emergency section, membrane sweep, being induced, your induction of labour, induction of labour, booked for induction, your stitches after birth, lost the baby, lost your baby, lost her baby, baby loss, your baby died, bereavement midwife, your abortion, medical abortion, surgical abortion, abortion pills, unplanned pregnancy, unwanted pregnancy, hyperemesis, morning sickness, pregnancy sickness, anomaly found, nuchal, amniocentesis, chorionic villus, surrogacy, surrogate, trying for a baby, donor eggs, donor sperm, embryo, embryos, iui, fertility treatment, fertility clinic,
 pregnant, pregnancy, pregnancies, pregnancy test, positive pregnancy test, early pregnancy, teenage pregnancy, unplanned pregnancy,
 unwanted pregnancy, expecting a baby, expecting twins, miscarriage, miscarriages, miscarried, missed miscarriage, recurrent miscarriage,
 threatened miscarriage, pregnancy loss, baby loss, lost the baby, lost your baby, losing the baby, losing your baby, stillbirth, stillborn, still birth,
@@ -33,6 +35,7 @@ loss of your baby, loss of her baby, loss of the baby, death of your baby, your 
 `;
 
 export const END_OF_LIFE = `
+dnar, dnacpr, do not resuscitate, not for resuscitation, respect form, advance decision, anticipatory medicines, just in case medicines, syringe driver, hospice nurse, hospice at home, hospice bed, fast track funding, last weeks of life, dying at home, place of death, die at home, end-of-life nurse, end of life plan, terminally ill, terminal illness, terminal diagnosis, months to live, weeks to live,
 palliative, palliative care, end of life, end of life care, end-of-life care, terminal illness, terminally ill, terminal diagnosis, terminal cancer,
 life-limiting, life limiting, incurable, inoperable, hospice admission, hospice referral, not for resuscitation, resuscitation decision,
 do not resuscitate, dnacpr, dnr, advance decision, last days of life, months to live, weeks to live, days to live,

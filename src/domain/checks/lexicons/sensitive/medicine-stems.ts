@@ -13,3 +13,8 @@ export const NOT_MEDICINES = `
 accept, except, concept, precept, percept, intercept, april, avril, cocaine, lolol, lololol, lolololol, romaine, caine, michael caine,
 provost, charlatan, unsteride
 `;
+
+/** Phrases that hold the name of a medicine and speak of something else. */
+export const OTHER_MEANINGS = `
+lithium battery, lithium batteries, lithium-ion, lithium ion, lithium cell, lithium cells, lithium grease, lithium mine, your depot stop, swimming pool tablets, dishwasher tablets
+`;

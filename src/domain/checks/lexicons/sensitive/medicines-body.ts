@@ -1,5 +1,7 @@
 /** Other medicines: British approved names and common UK brand names, by what they are for. Own list, from general knowledge. */
 export const FOR_HEART_BLOOD_AND_SUGAR = `
+vericiguat, mavacamten, camzyos, tafamidis, vyndaqel, eltrombopag, revolade, romiplostim, voxelotor, epo injection, epo injections, tolvaptan, paricalcitol, setmelanotide, mysimba, weight-loss injection, weight loss injection, weight loss injections, weight loss jab, weight loss jabs, skinny jab, fat jab, your weekly jab, diabetes injection, diabetes injections, diabetes medicine, diabetes meds, heart medicine, heart meds, heart medication, blood pressure meds, blood pressure medicine, blood pressure medication, cholesterol meds, thyroid tablets, thyroid medicine, thyroid meds,
+water pill, water pills, blood-thinning injection, blood thinning injections, anticoagulant, anticoagulants, anti-rejection tablets, anti-rejection drugs, potassium binder, patiromer, lokelma, metformine, ramapril, bisoprolal, atorvastain, warfrin, insuline, gliclizide, levothyroxin, angina spray, heart spray,
 metformin, glucophage, sukkarto, gliclazide, diamicron, glimepiride, glipizide, glibenclamide, tolbutamide, pioglitazone, actos, empagliflozin, jardiance, dapagliflozin,
 forxiga, canagliflozin, invokana, ertugliflozin, sitagliptin, januvia, linagliptin, trajenta, saxagliptin, alogliptin, vildagliptin, galvus, semaglutide,
 ozempic, rybelsus, wegovy, tirzepatide, mounjaro, liraglutide, victoza, saxenda, dulaglutide, trulicity, exenatide, byetta, bydureon, lixisenatide, acarbose, repaglinide,
@@ -20,6 +22,7 @@ blood thinner, blood thinners, water tablet, water tablets, blood pressure table
 `;
 
 export const FOR_LUNGS_GUT_AND_BLADDER = `
+ensifentrine, tezepelumab, beconase, palforzia, gepotidacin, asthma pump, asthma inhaler, asthma inhalers, copd inhaler, rescue antibiotics, steroid course, bowel prep, bladder tablets, prostate tablets, prostate medicine, stomach tablets, reflux tablets, acid tablets, anti-sickness tablets, anti sickness tablets, anti-sickness injection, laxative sachets, stool softener, crohn's injection, colitis tablets, cystic fibrosis medicine, nebules, saline nebules,
 salbutamol, ventolin, salamol, airomir, easyhaler, terbutaline, bricanyl, salmeterol, serevent, formoterol, indacaterol, olodaterol, beclometasone, clenil, qvar, kelhale, soprobec, budesonide, pulmicort, budelin, fluticasone,
 flixotide, flixonase, ciclesonide, alvesco, mometasone, nasonex, seretide, sirdupla, airflusal, fostair, luforbec, symbicort, duoresp, fobumix, flutiform, relvar, trelegy, trimbow, trixeo, anoro, ultibro, duaklir, spiolto, tiotropium, spiriva, braltus,
 glycopyrronium, seebri, umeclidinium, incruse, aclidinium, eklira, ipratropium, atrovent, montelukast, singulair, zafirlukast, theophylline, uniphyllin, aminophylline, phyllocontin, roflumilast, omalizumab, xolair, mepolizumab, nucala, benralizumab, fasenra,

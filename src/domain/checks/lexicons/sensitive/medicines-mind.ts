@@ -1,5 +1,6 @@
 /** Medicines for the mind, dementia and addiction: British approved names and common UK brand names. Own list, from general knowledge. */
 export const FOR_THE_MIND = `
+your concerta, his concerta, her concerta, my concerta, pitolisant, wakix, solriamfetol, sunosi, ketamine treatment, ketamine clinic, ketamine infusion, nerve pills, head meds, mood tablets, mood meds, psych meds, your anti-psychotics, injection for your mental health, sleeping meds, antipsychotic injection, trazadone, sertralin, sertaline, mirtazipine, olanzepine, quetiapin, prozac, fluoxitine, citalapram, diazapam, zopliclone, risperdone, aripiprazol, venlafaxin, lithium levels, lithium blood test, lithium card, lithium tablets,
 clozapine, clozaril, zaponex, denzapine, olanzapine, zyprexa, zypadhera, quetiapine, seroquel, sondate, biquelle, zaluron, risperidone, risperdal,
 okedi, aripiprazole, abilify, abilify maintena, haloperidol, haldol, serenace, chlorpromazine, largactil, amisulpride, solian, sulpiride, dolmatil,
 paliperidone, invega, xeplion, trevicta, byannli, flupentixol, flupenthixol, depixol, fluanxol, zuclopenthixol, clopixol, acuphase,
@@ -32,6 +33,7 @@ acetylcholinesterase inhibitor, dementia medication, dementia tablets, memory ta
 `;
 
 export const FOR_ADDICTION = `
+your script for methadone, methadone script, green juice, supervised consumption, your subbies, physeptone, opiate blocker, alcohol tablets, drink tablets, stop smoking tablets, nicotine spray, nicotine inhalator, quit-smoking tablets, smoking cessation, buprenorphine injection, naloxone kit, take-home naloxone, nitazene,
 methadone, physeptone, metharose, methadose, buprenorphine, subutex, suboxone, espranor, buvidal, temgesic, natzon, prefibin, naloxone, prenoxad,
 nyxoid, naltrexone, adepend, nalorex, opizone, acamprosate, campral, disulfiram, antabuse, nalmefene, selincro, lofexidine, britlofex, diamorphine,
  pabrinex, varenicline, champix, cytisinicline, cytisine, zyban, opioid substitution, opiate substitution, detox medication, detox tablets

@@ -1,5 +1,6 @@
 /** Medicines that speak of sex, reproduction, HIV or cancer: British approved names and common UK brand names. Own list, from general knowledge. */
 export const FOR_SEXUAL_HEALTH = `
+hiv meds, hiv medicine, hiv treatment, hiv injection, hiv injections, hiv pills, pep tablets, pepse, course of pep, taking pep, taking prep, your prep tablets, viagra connect, erection tablets, herpes tablets, wart cream, chlamydia tablets, chlamydia treatment, syphilis injection, gonorrhoea injection, hepatitis c tablets, hepatitis tablets, tb tablets, tb medicine, tb meds,
 truvada, descovy, biktarvy, genvoya, stribild, odefsey, eviplera, atripla, triumeq, dovato, juluca, kivexa, combivir, trizivir,
 symtuza, delstrigo, rezolsta, evotaz, kaletra, norvir, prezista, reyataz, isentress, tivicay, edurant, intelence, sustiva, viramune, celsentri,
 ziagen, epivir, retrovir, viread, vemlidy, emtriva, fuzeon, rukobia, sunlenca, vocabria, rekambys, apretude, abacavir, lamivudine, zidovudine, tenofovir,
@@ -14,6 +15,7 @@ rifampicin, rifadin, rifater, rifinah, voractiv, isoniazid, pyrazinamide, ethamb
 `;
 
 export const FOR_REPRODUCTION = `
+elinzanetant, linzagolix, yselty, depo injection, the depo, depo jab, contraceptive jab, your contraception, her contraception, contraception pill, coil fitting, coil removal, hormone patches, hormone gel, hormone tablets, hormone injections, ivf drugs, fertility drugs, fertility injections, trigger injection, stimulation injections, menopause tablets, menopause patches, abortion pill, abortion tablets, anti-d injection, testosterone injection, testosterone injections, puberty blocking,
 levonorgestrel, levonelle, ulipristal, ellaone, esmya, morning after pill, morning-after pill, emergency contraception, emergency contraceptive, emergency pill,
 contraceptive, contraceptives, contraceptive pill, contraceptive injection, contraceptive implant, contraceptive patch, the pill check, mini pill, mini-pill,
 combined pill, pill check, microgynon, rigevidon, ovranette, levest, maexeni, loestrin, marvelon, gedarel, mercilon, cilest, cilique, lizinna, femodene,
@@ -30,6 +32,7 @@ fit the coil, contraceptive coils, coil out, coil check, implant due, implant ou
 `;
 
 export const FOR_CANCER = `
+hormone implant, hormone implants, prostate implant, cancer tablets, cancer meds, cancer medicine, cancer medication, cancer injection, hormone injection for your prostate, prostate injection, breast cancer tablets, chemo pump, chemo pill, chemo pills, chemo drugs, chemo drug, chemo meds, immunotherapy drip,
 tamoxifen, letrozole, femara, anastrozole, arimidex, exemestane, aromasin, fulvestrant, faslodex, bicalutamide, casodex, flutamide, enzalutamide, xtandi, abiraterone,
 zytiga, apalutamide, erleada, darolutamide, nubeqa, megestrol, megace, capecitabine, xeloda, fluorouracil, folfox, folfiri, folfirinox, oxaliplatin, cisplatin, carboplatin,
 paclitaxel, taxol, docetaxel, taxotere, cabazitaxel, abraxane, gemcitabine, gemzar, doxorubicin, caelyx, epirubicin, daunorubicin, idarubicin, mitoxantrone, bleomycin, mitomycin, dactinomycin,

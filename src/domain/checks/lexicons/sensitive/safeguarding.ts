@@ -36,10 +36,10 @@ export const RAISED_ABOUT_SOMEONE = `
 (told|telling|tell|informed|contacted|rang|emailed|spoken to|spoke to) ~2 ^safeguarding ~1 (about|regarding|concerning) ~1 @person
 @own ~1 ^safeguarding (concern|referral|alert|enquiry|meeting|plan|case|investigation|worker|social worker|conference|adviser)
 ^safeguarding (meeting|conference|enquiry|investigation|strategy) (on|at|tomorrow|today|tues|re|mon|monday|tuesday|wednesday|thursday|friday)
-^(refer|referred|referring|reported|reporting|report) @person ~3 to ~2 (safeguarding|social services|social care|childrens services|childrens social care|mash|prevent|police)
+(refer|referred|referring|reported|reporting|report) @person ~3 to ~2 ^(safeguarding|social services|social care|childrens services|childrens social care|mash|prevent|police)
 ^(worried|concerned|concerns) (about|for|that) @person ~4 (safety|safe|harmed|hurt|abused|neglected|at risk)
 ^(hits|hitting|beats|beating|kicks|kicked|punched|punches|slapped|slaps|strangled|strangles|strangling|abuses|abusing|threatens|threatened|controlling|controls|rapes|raped|assaulted|molested|hurting|hurts|harming|harms) !(you up) (you|her|him|your son|your daughter|your children|the children|your child)
-(he|she|husband|partner|wife|dad|father|mother|boyfriend|who|uncle|son) ~1 ^(hit|beat|hurt) (you|her|him|your son|your daughter|your children|the children|your child) !(up)
+(he|she|husband|partner|wife|dad|father|mother|boyfriend|who|uncle|son) ~1 ^(hit|beat|hurt) @hurt !(up)
 @person (is|are|was|were|has been|have been|being) ~1 ^(beaten|abused|attacked|hurt|harmed|threatened|assaulted|exploited|controlled|stalked|hit|neglected) by
 ^(bruise|bruises|bruising|burns|marks|injuries) on ~3 (and|that) ~3 (social services|social worker|school|nursery|said|told)
 (have|had|need|needs|going|has) to (tell|inform|report) ~3 ^(social services|childrens services|social care|childrens social care|social worker)
@@ -50,7 +50,8 @@ export const RAISED_ABOUT_SOMEONE = `
 ^(police) ~4 (arrested|charged|interviewed|questioned|want to speak|looking for) ~2
 (that|because|how|when) (you|he|she) [has|have|had] ^(hit|slapped|kicked|punched|burned|burnt|beat) (him|her|them|you)
 (your|his|her) (son|daughter|child|children|mother|mum) ^disclosed
-^(arrested|charged) (your|his|her|you|him)
+^arrested (your|his|her|you|him)
+^charged (your|his|her|you|him) ~1 with !(the)
 (share|pass on|sharing|shared|passed) ~8 ^safeguarding (team|lead|board)
 (touched|touching|touches) ~2 ^(inappropriately|sexually)
 @person ~4 ^touched by

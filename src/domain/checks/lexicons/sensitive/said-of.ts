@@ -28,14 +28,14 @@ x, choir, café, cafe, programme, event, welcome, professionals, workers, collea
 /** Up to six words before a term: the person is told about the matter, not that it is theirs. */
 export const BEFORE_A_MATTER = `
 against, protect, protects, protected, prevent, prevents, preventing, risk, risks, signs, sign, symptom, symptoms, types,
-chance, chances, spot, spotting, awareness, screen, screening, screened, screens, vaccine, vaccinated, raising, fundraising, charity, free
+chance, chances, spot, spotting, awareness, screen, screening, screened, screens, vaccine, vaccinated, case, cases, outbreak, outbreaks, rates, covers, covering, topics, tackles, raising, fundraising, charity, free
 `;
 
 /** After a term: a thing that is named after it and is for anyone. */
 export const NAMED_AFTER = `
 charity, uk, day, week, month, awareness, research, association, society, screening, vaccine, vaccines, vaccination, vaccinations, jab, jabs, immunisation,
 immunisations, leaflet, leaflets, training, prevention, friends, helpline, foundation, trust, study, policy, conference, poster, posters, stall, choir,
-café, cafe, friendly, booklet, website, webinar, campaign, strategy, network, alliance, champions, app, walk, run, books, book, fundraiser, lessons, lesson, questionnaire, aware, learning, elearning
+café, cafe, friendly, booklet, website, webinar, campaign, strategy, network, alliance, champions, app, walk, run, books, book, fundraiser, lessons, lesson, questionnaire, aware, rates, rate, figures, statistics, cases, learning, elearning
 `;
 
 /** After a term: a service or people who are named after it. Whoever comes to them is given away only where it is theirs. */

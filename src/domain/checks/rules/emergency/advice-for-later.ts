@@ -6,7 +6,7 @@ const CONDITIONS = new Set([
   'any', 'people', 'patients', 'those', 'who', 'visitors', 'include', 'includes',
 ]); // prettier-ignore
 /** A sentence that speaks of these tells of the matter, not of what is on now. */
-const MATTERS = new Set(['training', 'leaflet', 'poster', 'course', 'policy', 'prevention', 'awareness', 'class', 'video', 'workshop', 'covers', 'campaign', 'procedure', 'drill', 'exercise', 'session', 'teaches']); // prettier-ignore
+const MATTERS = new Set(['training', 'leaflet', 'poster', 'course', 'policy', 'prevention', 'awareness', 'class', 'video', 'workshop', 'covers', 'campaign', 'procedure', 'drill', 'exercise', 'session', 'teaches', 'film', 'novel', 'scenario', 'simulation', 'quiz', 'museum', 'exhibition', 'actors', 'rehearsal']); // prettier-ignore
 /** Words that say the emergency is on now, whatever else the sentence says: "Call me when you can, I took an overdose". */
 const NEVER_ADVICE = new Set(['i', 'me', 'my']);
 
@@ -24,6 +24,7 @@ export function isAdviceForLater(plain: PlainWords, place: Place, sendsForHelp: 
   const sentence = plainSentence(plain, place.from);
   if (isConditional(plain, sentence, place, sendsForHelp)) return true;
   if (isAsked(plain, sentence, place) || speaksOfTheMatter(plain.words, sentence)) return true;
+  if (isTaught(plain.words, sentence, place)) return true;
   if (listOpener(plain, sentence)) return true;
   return sendsForHelp && followsACondition(plain, sentence);
 }
@@ -36,7 +37,12 @@ function isConditional({ words }: PlainWords, sentence: Place, place: Place, sen
     const broken = words.slice(i + 1, place.from).includes(BREAK);
     if (!own || (sendsForHelp && !broken)) return true;
   }
-  const opens = words[sentence.from] === 'for' || words[sentence.from] === 'never' || isNegated(words, place);
+  const opens =
+    /^(?:for\b|in an? (?:fire|crisis|flood|storm|emergency)\b)/u.test(
+      words.slice(sentence.from, sentence.from + 3).join(' '),
+    ) ||
+    words[sentence.from] === 'never' ||
+    isNegated(words, place);
   if (opens) return true;
   if (!sendsForHelp && !namesHelp(words, sentence)) return false;
   for (let i = place.to; i < sentence.to; i += 1) if (CONDITIONS.has(words[i] ?? '')) return true;
@@ -53,6 +59,19 @@ function speaksOfTheMatter(words: readonly string[], { from, to }: Place): boole
   const sentence = words.slice(from, to);
   return sentence.some((word) => MATTERS.has(word)) && !sentence.some((word) => NEVER_ADVICE.has(word));
 }
+
+/** "Check for a rash that does not fade", "Remember the signs of a stroke", "A child who is floppy needs help". */
+function isTaught(words: readonly string[], sentence: Place, { from, to }: Place): boolean {
+  const before = words.slice(sentence.from, from);
+  if (words[from] === 'being' && before.at(-1) === 'about') return true;
+  if (before.some((word) => NEVER_ADVICE.has(word))) return false;
+  if (before.some((word, i) => LEARNT.test(`${word} ${before[i + 1] ?? words[from] ?? ''}`))) return true;
+  const opens = before.length === 1 && /^an?$/u.test(before[0] ?? '');
+  return opens && words.slice(from, to).some((word) => /^(?:who|that|which)$/u.test(word));
+}
+
+const LEARNT =
+  /^(?:(?:check|watch|look|feel) (?:for|out)|(?:remember|learn|spot|recognise|know) (?:the|how|what|signs))$/u;
 
 /** "Do not call 999", "there is no need to go to A&E". */
 function isNegated(words: readonly string[], { from }: Place): boolean {
@@ -107,7 +126,12 @@ function followsACondition(plain: PlainWords, sentence: Place): boolean {
   const before = plainSentence(plain, sentence.from - 1);
   const words = plain.words.slice(before.from, before.to);
   const isQuestion = plain.tokens[plain.tokenOf[before.to - 1] ?? -1]?.text === '?';
-  return isQuestion || words.some((word) => /^(?:if|emergency|emergencies|urgent|crisis)$/u.test(word));
+  return (
+    isQuestion ||
+    words.some((word) =>
+      /^(?:if|emergency|emergencies|urgent|crisis|sign|signs|symptom|symptoms|defibrillator)$/u.test(word),
+    )
+  );
 }
 
 /** Whether a sentence asks for a message instead of a call: "text me back", "reply to this". Where a call is named too, it does not. */

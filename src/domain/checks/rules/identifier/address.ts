@@ -2,7 +2,7 @@ import { clearOf } from '../../clear-of';
 import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
 import { ownAddress } from './own-address';
-import { isPlaceOfCare } from './place-of-care';
+import { isPlaceToCome } from './place-to-come';
 import { namedHouses } from './named-house';
 import { streetAddresses } from './street-address';
 
@@ -22,9 +22,14 @@ export const address: Rule = {
     const streets = clearOf(streetAddresses(field.text, field.tokens), own);
     const houses = clearOf(clearOf(namedHouses(field.text, field.tokens), own), streets);
     for (const { start, end } of [...streets, ...houses]) {
-      const severity = isPlaceOfCare(field.text, start) ? 'advise' : 'warn';
+      const severity = isBox(field.text, start) || isPlaceToCome(field.text, start, end) ? 'advise' : 'warn';
       findings.push({ start, end, severity, message: 'An address says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
     }
     return findings;
   },
 };
+
+/** "PO Box 412": nobody lives there. */
+function isBox(text: string, start: number): boolean {
+  return /^p\.?o\.? box/i.test(text.slice(start, start + 8));
+}

@@ -1,19 +1,10 @@
 import type { WrittenDate } from '../../written-date';
+import { EARLIEST_BIRTH, isBirthOfOne, sentenceBefore } from './said-born';
 
 /** A date in a form that only counts where it is said to be a birth's, or is this person's own. */
 export interface LooseDate extends WrittenDate {
   readonly loose?: true;
 }
-
-const SAID_BEFORE =
-  /(?:\bborn\b|\bd\.? ?o\.? ?b\b\.?|\bdate of birth|\bbirth ?da(?:te|y)s?|\bbirth\b)[^\d\n.!?]{0,24}$/i;
-const SAID_AFTER =
-  /^[ ,)]{0,3}(?:(?:is|was|as|=|\() ?)?(?:(?:my|your|his|her|the|their|our) )?(?:d\.?o\.?b\b|date of birth|birth ?da(?:y|te)\b|,? aged? \d|\(age)/i;
-/** "You will be ten on 30 July." */
-const TURNS = /\b(?:be|turn|turns|turning|turned|are|is|were) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: years old)? on (?:the )?$/i; // prettier-ignore
-
-/** "Confirm your date of birth by 3 May." */
-const DEADLINE = /\b(?:by|before|until|till|from|after|since|on or before)\s(?:the )?$/i;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' '); // prettier-ignore
@@ -23,8 +14,6 @@ const SOLID = /(?<![\d.,£/-])(\d{2})(\d{2})((?:19|20)\d{2}|\d{2})(?![\d:/-]|\.\
 const DAY_MONTH = /(?<![\d.,£/-])(\d{1,2})[/.-](\d{1,2})(?![\d:/-]|\.\d)/g;
 const BORN_IN =
   /\b(?:born|birth year|year of birth)(?: (?:in|during|around|about|circa|is|was|the|year|of))*[ :]{1,2}(?=(?:18|19|20)\d{2}\b)/gi;
-/** "The NHS was born in 1948." */
-const NOT_A_PERSON = /\b(?:nhs|service|hospital|trust|charity|project|idea|group|team|clinic|programme)\b[^.!?\n]{0,12}$/i; // prettier-ignore
 const CUE = /born|birth|\bd\.? ?o\.? ?b\b/i;
 
 /** Dates in forms that mean others too: "14 03 1951", "14031951", "14/3", "fourteenth of March 1951"; none that overlap what is known. */
@@ -52,26 +41,14 @@ export function looseDates(text: string, known: readonly WrittenDate[]): LooseDa
   return found;
 }
 
-/** Whether the words around a date say that it is a birth's. */
-export function isSaidBirth(text: string, { start, end }: WrittenDate): boolean {
-  const before = text.slice(Math.max(0, start - 48), start);
-  if (SAID_BEFORE.test(before) && !DEADLINE.test(before)) return true;
-  if (TURNS.test(before)) return true;
-  return SAID_AFTER.test(text.slice(end, end + 32));
-}
-
-/** "The school's birthday on 12 June 2027": no birth date is said, only that somebody or something celebrates. */
-export function isBirthdayOnly(text: string, { start, year }: WrittenDate): boolean {
-  return year !== undefined && /birthday[^\d\n.!?]{0,24}$/i.test(text.slice(Math.max(0, start - 48), start)) && year % 100 > 12 && year > 2012; // prettier-ignore
-}
-
-/** "She was born in 1938": the year alone. */
+/** "She was born in 1938": the year alone; not that of a club, of history, or of whoever it is ("anyone born in 1951"). */
 export function birthYears(
   text: string,
 ): { readonly start: number; readonly end: number; readonly year: number }[] {
   return [...text.matchAll(BORN_IN)].flatMap((match) => {
-    if (NOT_A_PERSON.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
     const start = match.index + match[0].length;
-    return { start, end: start + 4, year: Number(text.slice(start, start + 4)) };
+    const year = Number(text.slice(start, start + 4));
+    const isPersons = year >= EARLIEST_BIRTH && isBirthOfOne(sentenceBefore(text, match.index));
+    return isPersons ? [{ start, end: start + 4, year }] : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Rule, RuleFinding } from '../../rule';
 import { writtenDates, type WrittenDate } from '../../written-date';
 import { agesWithNames } from './age-with-name';
-import { birthYears, isBirthdayOnly, isSaidBirth, looseDates, type LooseDate } from './birth-date';
+import { birthYears, looseDates, type LooseDate } from './birth-date';
 import { identifierSeverity } from './disclosure';
+import { EARLIEST_BIRTH } from './said-born';
+import { isNameBefore } from './name-before';
+import { LAST_LONG_PAST, saidOfBirth } from './said-birth';
 import { spelledOut } from './spelled-out';
 
 const OWN = 'This is the person’s own date of birth: leave it out.';
-/** No message of today speaks of an appointment in or before this year: such a date is likely a birthday. */
-const LONG_PAST = 2012;
-
 /** This person's date of birth in any written form, dates said to be one, dates long past, and ages beside a name (P33). */
 export const dateOfBirth: Rule = {
   name: 'identifier/date-of-birth',
@@ -21,17 +21,21 @@ export const dateOfBirth: Rule = {
     const severity = identifierSeverity(field, context);
     const own = writtenDates(context.person?.dateOfBirth ?? '')[0];
     const findings: RuleFinding[] = [];
+    const thisYear = context.today === undefined ? undefined : Number(context.today.slice(0, 4));
     const dates: readonly LooseDate[] = writtenDates(text);
     for (const date of [...dates, ...looseDates(text, dates)]) {
-      const { start, end } = date;
-      const said = isSaidBirth(text, date);
-      if (own !== undefined && isSame(date, own, said)) findings.push({ start, end, severity, message: OWN });
-      else if (said) {
-        const strength = isBirthdayOnly(text, date) ? ('advise' as const) : severity;
+      const { start, end, year } = date;
+      const said = saidOfBirth(text, date, thisYear);
+      if (own !== undefined && isSame(date, own, said !== undefined)) {
+        findings.push({ start, end, severity, message: OWN });
+      } else if (year !== undefined && year > 100 && year < EARLIEST_BIRTH) continue;
+      else if (said !== undefined) {
+        const strength = said === 'birthday' ? ('advise' as const) : severity;
         findings.push({ start, end, severity: strength, message: 'This is a date of birth: leave it out.' });
-      } else if (!date.loose && date.year !== undefined && date.year > 1900 && date.year <= LONG_PAST) {
+      } else if (!date.loose && year !== undefined && year > 100 && year <= LAST_LONG_PAST) {
         const message = 'Is this a date of birth? If so, leave it out.';
-        findings.push({ start, end, severity: 'advise', message });
+        const isTheirs = isNameBefore(text, start);
+        findings.push({ start, end, severity: isTheirs ? 'warn' : 'advise', message });
       }
     }
     for (const { start, end, year } of birthYears(text)) {

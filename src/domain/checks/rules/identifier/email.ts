@@ -1,14 +1,15 @@
 import { emailDomain } from '../../../people/email';
 import type { Rule, RuleFinding } from '../../rule';
+import { DESKS } from '../../lexicons/contacts';
+import { isContactToUse } from './contact-use';
 import { identifierSeverity } from './disclosure';
+import { spacedSet } from './name-key';
 import { writtenEmails } from './written-email';
 
 const TRUST_MAIL = /(?:^|\.)nhs\.(?:net|uk)$/u;
-/** "Email us at", "send it to": an address to write to is the sender's side's. */
-const TO_US =
-  /\b(?:email|e-mail|write to|contact|reach|reply to)\b (?:us|me|our|the)\b[^.!?\n]{0,40}$|\bsend (?:us |in )?(?:your|any|a|the) [\p{L} ]{2,30} to $|\bplease (?:write|email|reply|send it) to $|\b(?:office|team|desk|enquiries|bookings?|complaints?|questions?)\b[^.!?\n]{0,20}$/iu;
+const desks = spacedSet(DESKS);
 
-/** Email addresses, also with "at" and "dot" in words; the service's own stay quiet, other NHS ones are only pointed at (P33). */
+/** Email addresses, also with "at" and "dot" in words; the service's own stay quiet, other NHS ones, desks' and those to write to are only pointed at (P33). */
 export const email: Rule = {
   name: 'identifier/email',
   clause: 'P33',
@@ -29,8 +30,9 @@ export const email: Rule = {
           message: 'This is the person’s own email address: leave it out.',
         });
       } else {
-        const toUs = TO_US.test(field.text.slice(Math.max(0, start - 60), start));
-        const severity = toUs || TRUST_MAIL.test(emailDomain(address)) ? 'advise' : 'warn';
+        const isOffice =
+          TRUST_MAIL.test(emailDomain(address)) || desks.has(address.slice(0, address.indexOf('@')));
+        const severity = isOffice || isContactToUse(field.text, start, end) ? 'advise' : 'warn';
         findings.push({ start, end, severity, message: 'Is this email address needed? Leave out any but the service’s own.' }); // prettier-ignore
       }
     }

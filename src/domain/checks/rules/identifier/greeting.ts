@@ -1,3 +1,4 @@
+import { keptLast } from '../../kept-last';
 import { opensSentence } from '../../neighbours';
 import type { Token } from '../../tokenise';
 import { nameKey } from './name-key';
@@ -36,7 +37,9 @@ function isList(tokens: readonly Token[], to: number): boolean {
 const CLOSINGS = /^(?:(?:kind|best|warm|many|with)\s)*(?:regards|wishes|thanks|thank you|yours sincerely|yours faithfully|yours truly|sincerely)\b(?=[ ]?[,.!]|\s*$|\s*\n)[ ,.!]{0,3}/gimu; // prettier-ignore
 
 /** Where the sender's own name begins: after a closing such as "Kind regards"; past the end where there is none. */
-export function signOffStart(text: string): number {
+export const signOffStart: (text: string) => number = keptLast(signOffIn);
+
+function signOffIn(text: string): number {
   let start = Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(CLOSINGS)) {
     const rest = text.length - match.index - match[0].length;

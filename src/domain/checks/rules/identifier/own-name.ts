@@ -1,8 +1,10 @@
-import { PLACE_WORDS, TITLES } from '../../lexicons/name-words';
+import { NEVER_A_NAME, PLACE_WORDS, TITLES } from '../../lexicons/name-words';
+import { TOO_ORDINARY } from '../../lexicons/names/too-ordinary';
 import { isCapitalised } from '../../neighbours';
 import type { Token } from '../../tokenise';
 import { joinsName, nameKey, spacedSet, wordSet } from './name-key';
 import { FAMILY_WORD, GIVEN_WORD, nameBits } from './name-lexicon';
+import { isPlaceWordAfter } from './name-place';
 import type { OwnNames } from './own-names-of';
 import { startsUpper } from './letters';
 
@@ -15,6 +17,8 @@ export interface OwnName {
 
 const titles = wordSet(TITLES);
 const places = spacedSet(PLACE_WORDS);
+const never = spacedSet(NEVER_A_NAME);
+const ordinary = spacedSet(TOO_ORDINARY);
 const PREFIX = /^(?:o|o'|mac|mc|d|al|el)$/u;
 
 /** Every stretch of this person's name, with a title or initials before it: "Mrs M Holloway". */
@@ -55,25 +59,30 @@ function capitalOnly({ text }: Token, kind: 'given' | 'family'): 'given' | 'fami
   return startsUpper(text) ? kind : undefined;
 }
 
-/** A word of every message, such as Ward or Hope: it needs a capital. */
+/** A word of every message, such as Ward, Hope or Price: it needs a capital. */
 function isWord(key: string): boolean {
-  return (nameBits(key) & (GIVEN_WORD | FAMILY_WORD)) !== 0;
+  return (nameBits(key) & (GIVEN_WORD | FAMILY_WORD)) !== 0 || ordinary.has(key) || never.has(key);
 }
 
-/** A family name such as Ward or Hill says nothing alone beside a number, or at the start of a sentence. */
+/** A family name such as Ward, Hill or English says nothing alone, nor at the start of a sentence; nor does "Holloway Road". */
 function isOnlyAWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token === undefined) return false;
   const key = nameKey(token.key);
-  if (places.has(key) || isMonth(tokens, i)) return true;
+  if (places.has(key) || never.has(key) || isMonth(tokens, i) || isPlaceWordAfter(tokens, i + 1)) return true;
   if (!isWord(key)) return false;
   return before?.sentence !== token.sentence || isCapitalised(before.text);
 }
 
 /** "In May", "1 June", "May 2027". */
 function isMonth(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:april|may|june|august)$/u.test(tokens[i]?.key ?? '')) return false;
+  if (
+    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      tokens[i]?.key ?? '',
+    )
+  )
+    return false;
   const beside = [tokens[i - 1], tokens[i + 1]];
   return (
     beside.some((token) => token?.kind === 'number' || /^\d/u.test(token?.text ?? '')) ||

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
-import { isPlaceOfCare } from './place-of-care';
+import { isPlaceToCome } from './place-to-come';
 import { bare, spelledOut } from './spelled-out';
 
 /** Every postcode area of the United Kingdom and the Crown dependencies (Royal Mail). */
@@ -36,7 +36,7 @@ export const postcode: Rule = {
         continue;
       if (!isJoined(text, start, match) || NO_POSTCODE.test(text.slice(Math.max(0, start - 24), start)))
         continue;
-      const severity = isPlaceOfCare(text, start) ? 'advise' : 'warn';
+      const severity = isPlaceToCome(text, start, end) ? 'advise' : 'warn';
       findings.push({ start, end, severity, message: 'A postcode says where someone lives: leave it out unless it is a place to come to.' }); // prettier-ignore
     }
     const severity = identifierSeverity(field, context);

@@ -7,17 +7,24 @@ interface NumberForm {
   readonly isOne?: (number: string) => boolean;
   /** What the words around must say, with a bar where the number stands. */
   readonly said?: RegExp;
+  /** What the words before it, in its sentence, must not say. */
+  readonly unless?: RegExp;
 }
 
-const NUMBER_OF = '(?:numbers?|no\\b\\.?|num\\b\\.?|nr\\b\\.?|id\\b|ids\\b|ref\\b\\.?|reference)';
+const NUMBER_OF = '(?:numbers?|no\\b\\.?|num\\b\\.?|nr\\b\\.?|id\\b|ids\\b)';
+const REFERENCE = '(?:ref\\b\\.?(?: ?(?:number|no\\b\\.?))?|reference(?: (?:number|no\\b\\.?))?)';
 const BETWEEN = '(?: (?:is|of|was|as))?[ :#=(-]{0,3}';
+/** Records of a person. */
 const RECORDS =
-  'hospital|record|patient|client|case|unit|rio|systmone|system one|s1|emis|lorenzo|epic|cerner|pas|k|district|mrn|chi|h&c|hcn|ucn|nhs login|benefit(?: claim)?|claimant|blue badge|home office|brp|residence permit|passport|social care|liquidlogic|mosaic|carefirst|prison|nomis|custody|crime|court|tenancy|council tax|student|upn|uln|library card|membership|customer|account holder|police|warrant|inmate|prisoner|visa|ehic|ghic|universal credit|housing|cris|paris|care record|local identifier|crn|pin';
+  'hospital|record|patient|client|rio|systmone|system one|s1|emis|lorenzo|epic|cerner|pas|k|district|mrn|chi|h&c|hcn|ucn|nhs login|benefit(?: claim)?|claimant|blue badge|home office|brp|residence permit|passport|social care|liquidlogic|mosaic|carefirst|prison|nomis|custody|upn|uln|inmate|prisoner|ehic|ghic|universal credit|cris|paris|care record|local identifier|crn';
+/** Of these a number points to a person, and a reference is what the reader is to quote: "your case reference is". */
+const ALSO_QUOTED =
+  'case|unit|crime|court|tenancy|council tax|student|library card|membership|customer|account holder|police|warrant|housing|visa|pin';
 
 /** Numbers said to be one, and numbers whose form gives them away. */
 export const NUMBER_FORMS: readonly NumberForm[] = [
   {
-    form: new RegExp(`\\b(?:(?:${RECORDS})[ -]${NUMBER_OF}|mrn|chi|hcn|ucn|crn)${BETWEEN}((?=[A-Z/ -]{0,5}\\d)[A-Z]{0,4}[ /-]?\\d[\\dA-Z]*(?:[ /-]?[\\dA-Z]*\\d[\\dA-Z]*|\\s[A-Z](?=\\s\\d{4}\\b)){0,4})(?![\\dA-Z])`, 'gi'), // prettier-ignore
+    form: new RegExp(`\\b(?:(?:${RECORDS}|${ALSO_QUOTED})[ -]${NUMBER_OF}|(?:${RECORDS})[ -]${REFERENCE}|mrn|chi|hcn|ucn|crn)${BETWEEN}((?=[A-Z/ -]{0,5}\\d)[A-Z]{0,4}[ /-]?\\d[\\dA-Z]*(?:[ /-]?[\\dA-Z]*\\d[\\dA-Z]*|\\s[A-Z](?=\\s\\d{4}\\b)){0,4})(?![\\dA-Z])`, 'gi'), // prettier-ignore
     what: 'a record number',
     isOne: (number) => number.replaceAll(/\D/g, '').length >= 3,
   },
@@ -61,6 +68,9 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     form: /(?<![A-Za-z\d-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?)(?![A-Za-z\d-])/g,
     what: 'a car registration',
     said: /\b(?:car|cars|reg|registration|vehicle|number ?plate|plate|van|motor(?:bike|cycle)?|taxi|parked|driver|drives)\b[^.!?|]{0,28}\||\|[^.!?]{0,20}\b(?:parked|blocking|in the (?:car park|bay))/i,
+    // A car to look for or to borrow is the service's.
+    unless:
+      /\b(?:look (?:out )?for|courtesy|hire|hired|loan|loaned|replacement|rental|rent|our|we (?:are|will be) in|we['’](?:re|ll be) in|pool car|shuttle|minibus|(?:driver|engineer|instructor|examiner|surveyor|nurse|courier)\b[^.!?]*\bin an?)\b/i,
   },
 ];
 

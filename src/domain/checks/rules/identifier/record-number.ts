@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../rule';
 import { identifierSeverity } from './disclosure';
 import { NUMBER_FORMS } from './record-number-forms';
+import { sentenceBefore } from './said-born';
 import { bare, spelledOut } from './spelled-out';
 
 /**
@@ -19,13 +20,14 @@ export const recordNumber: Rule = {
       findings.push({ ...span, severity, message: 'This is the person’s own record number: leave it out.' });
     }
     if (!/\d/u.test(field.text)) return findings;
-    for (const { form, isOne, what, said } of NUMBER_FORMS) {
+    for (const { form, isOne, what, said, unless } of NUMBER_FORMS) {
       for (const match of field.text.matchAll(form)) {
         const number = match[1] ?? match[0];
         const end = match.index + match[0].length;
         const start = end - number.length;
         if (isOne !== undefined && !isOne(number)) continue;
         if (said !== undefined && !said.test(around(field.text, start, end))) continue;
+        if (unless?.test(sentenceBefore(field.text, start)) === true) continue;
         findings.push({ start, end, severity, message: `This is ${what}: leave it out.` });
       }
     }

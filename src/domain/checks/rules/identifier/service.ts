@@ -13,6 +13,7 @@ import { identifierSeverity } from './disclosure';
 import { hasLower } from './letters';
 import { wordSet } from './name-key';
 import { PhrasesByFirstWord } from './phrases-by-first-word';
+import { isSpokenOf } from './spoken-of';
 
 /** Alone, with a word for a service after it, or only pointed at. */
 type Telling = 'alone' | 'with-noun' | 'partly' | 'partly-with-noun';
@@ -43,9 +44,9 @@ export const service: Rule = {
       message: 'This name says what kind of care it is: write “our service” or “our team”.',
     }));
     const exposed = isExposed(field, context);
-    const others = knownNames(field).flatMap(({ telling, ...span }) => {
-      if (telling === 'partly' && !exposed) return [];
-      const severity = exposed && telling !== 'partly' ? ('warn' as const) : ('advise' as const);
+    const others = knownNames(field).flatMap(({ telling, spokenOf, ...span }) => {
+      if (!exposed && (telling === 'partly' || spokenOf)) return [];
+      const severity = exposed && telling !== 'partly' && !spokenOf ? ('warn' as const) : ('advise' as const);
       return [{ ...span, severity, message: 'This name says what kind of care someone has: is it needed?' }];
     });
     return [...listed, ...others];
@@ -58,9 +59,17 @@ function listedNames(field: FieldText, names: readonly string[]): Pick<RuleFindi
   return [...own.all(field.tokens)].map(({ from, to }) => spanOf(field.tokens, from, to));
 }
 
-function knownNames({ tokens }: FieldText): { start: number; end: number; telling: Telling }[] {
+interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly telling: Telling;
+  /** Nobody's own: only pointed at where others may read it. */
+  readonly spokenOf: boolean;
+}
+
+function knownNames({ text, tokens }: FieldText): KnownName[] {
   index ??= new PhrasesByFirstWord(KINDS);
-  const found: { start: number; end: number; telling: Telling }[] = [];
+  const found: KnownName[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const match = index.at(tokens, i);
     if (match === undefined || isOnlyAWord(tokens, match)) continue;
@@ -68,7 +77,8 @@ function knownNames({ tokens }: FieldText): { start: number; end: number; tellin
     if (match.value.endsWith('with-noun') && noun === undefined) continue;
     const to = noun ?? match.to;
     const telling = match.value.startsWith('partly') ? 'partly' : 'alone';
-    found.push({ ...spanOf(tokens, i, to), telling });
+    const spokenOf = isSpokenOf(text, tokens, i, to);
+    found.push({ ...spanOf(tokens, i, to), telling, spokenOf });
     i = to - 1;
   }
   return found;

@@ -31,10 +31,12 @@ export function writtenEmails(text: string): WrittenEmail[] {
 function around(text: string, at: string, index: number): WrittenEmail | undefined {
   const isWord = at.toLowerCase() === ' at ';
   const isSpaced = at === '@' && text[index - 1] === ' ' && text[index + 1] === ' ';
+  // Most words "at" have no domain after them: seen at once, where the words before take long to read.
+  const domain = DOMAIN_AFTER.exec(text.slice(index + at.length, index + at.length + 320))?.[0];
+  if (domain === undefined || (domain.startsWith(' ') && !isSpaced)) return undefined;
   const before = text.slice(Math.max(0, index - 140), isSpaced ? index - 1 : index);
   const local = (at === '@' && !isSpaced ? LOCAL_BEFORE : SPOKEN_LOCAL).exec(before)?.[0];
-  const domain = DOMAIN_AFTER.exec(text.slice(index + at.length, index + at.length + 320))?.[0];
-  if (local === undefined || domain === undefined || (domain.startsWith(' ') && !isSpaced)) return undefined;
+  if (local === undefined) return undefined;
   const clean = local.replace(/^[.'’%+!#$&*=?^{|}~-]+/u, '');
   if (clean === '' || /:\/\/\S*$/u.test(before)) return undefined;
   const host = trimmed(domain)

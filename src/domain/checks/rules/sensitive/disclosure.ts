@@ -109,23 +109,33 @@ export function isSaidOfAnyone(
   if (words.slice(Math.max(sentence.from, from - 2), from).includes('any') && words[from - 1] !== 'more')
     return true;
   if (!theirs && peopleNamedAfter.has(words[to] ?? '')) return true;
+  if (!theirs && words[to] === 'and' && words[to + 1] === 'other') return true;
   for (let i = Math.max(sentence.from, from - 6); i < from; i += 1)
     if (beforeAMatter.has(words[i] ?? '') && words[i - 1] !== 'at') return true;
   if (isToldAbout(words, sentence.from, from)) return true;
+  if (namesServices === true && tellsWhatItIs(words, sentence, from, to)) return true;
   if (isNamedAfter(plain, to) || (words[to] === 'and' && isNamedAfter(plain, to + 2))) return true;
   if (namesServices === true && !theirs && isAService(words, from, to)) return true;
   if (!theirs && isOpenQuestion(plain, sentence, from)) return true;
   return speaksOfTheMatter(words, sentence);
 }
 
-const CONDITIONS = /^(?:if|unless|anyone|anybody|whoever|patients|adults|everyone|everybody|staff|must|suppose|example|signs)$/u; // prettier-ignore
+const CONDITIONS = /^(?:if|unless|anyone|anybody|whoever|patients|adults|everyone|everybody|staff|must|suppose|example|signs|tenants|residents|households|volunteers|survivors|victims|customers|learners|workshop|webinar|leaflet|policy|campaign|poster|training)$/u; // prettier-ignore
 
 /** "If someone hurts you", "Staff must tell social services": what a wording says is said of nobody here. */
 export function isOfNobody({ words, ...plain }: PlainWords, { from, to }: SensitivePlace): boolean {
   const sentence = plainSentence({ words, ...plain }, from);
-  for (let i = sentence.from; i < to; i += 1) if (CONDITIONS.test(words[i] ?? '')) return true;
+  if (words[sentence.from] === 'should') return true;
+  for (let i = sentence.from; i < to; i += 1) {
+    if (CONDITIONS.test(words[i] ?? '')) return true;
+    if (PEOPLE.test(words[i] ?? '') && IN_GENERAL.test(words[i + 1] ?? '')) return true;
+  }
   return false;
 }
+
+/** "people who have no money"; "the benefits people have cut your money" is no such thing. */
+const PEOPLE = /^(?:people|families|parents|pensioners|students|carers|women|men|those)$/u;
+const IN_GENERAL = /^(?:who|with|in|on|that|whose|living|can|may|often|struggling|behind)$/u;
 
 function namesAService(words: readonly string[], to: number): boolean {
   return services.has(words[to] ?? '') || services.has(words[to + 1] ?? '');
@@ -161,6 +171,12 @@ function speaksOfTheMatter(words: readonly string[], sentence: Place): boolean {
 function isOpenQuestion({ words, tokens, tokenOf }: PlainWords, sentence: Place, at: number): boolean {
   const last = tokens[tokenOf[sentence.to - 1] ?? -1];
   if (last?.text !== '?' || /^(?:the|this|that|these)$/u.test(words[at - 1] ?? '')) return false;
+  const opens = words.slice(sentence.from, sentence.to);
+  if (
+    OFFERS_A_TALK.test(opens[0] ?? '') &&
+    !opens.some((word) => ofThePerson.has(word) || knownAlready.has(word))
+  )
+    return true;
   let open = -1;
   for (let i = sentence.from; i < at; i += 1) {
     if (words[i] === BREAK) continue;
@@ -170,3 +186,20 @@ function isOpenQuestion({ words, tokens, tokenOf }: PlainWords, sentence: Place,
   }
   return open >= 0;
 }
+
+/** "Feeling low? Ring Samaritans", "Living with pain?": asked of whoever reads it. */
+const OFFERS_A_TALK =
+  /^(?:feeling|worried|struggling|living|stressed|anxious|pregnant|trying|need|want|thinking|got|suffering|looking|concerned|bothered|caring|new)$/u;
+
+/** "A pacemaker is a small box", "Morning sickness can come at any time": a sentence that begins with the matter tells of it. */
+function tellsWhatItIs(words: readonly string[], sentence: Place, from: number, to: number): boolean {
+  if (from !== sentence.from && !(from === sentence.from + 1 && /^an?$/u.test(words[from - 1] ?? '')))
+    return false;
+  const next = words[to] ?? '';
+  if (words.slice(to, sentence.to).some((word) => ofThePerson.has(word))) return false;
+  if (/^(?:is|are)$/u.test(next)) return WHAT_IT_IS.test(words[to + 1] ?? '');
+  return /^(?:can|may|causes|cause|spreads|affects|affect|often|usually|means|needs|need|should|happens|tends|does|do)$/u.test(next); // prettier-ignore
+}
+
+const WHAT_IT_IS =
+  /^(?:an?|the|not|also|one|common|very|more|caused|when|what|usually|often|small|swollen|treated|serious|harmless|normal|free|given|made|used|passed|known|where|rarely|always)$/u;

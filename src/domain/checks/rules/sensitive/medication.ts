@@ -1,4 +1,9 @@
-import { NOT_MEDICINES, OTHER_STEMS, TELLING_STEMS } from '../../lexicons/sensitive/medicine-stems';
+import {
+  NOT_MEDICINES,
+  OTHER_MEANINGS,
+  OTHER_STEMS,
+  TELLING_STEMS,
+} from '../../lexicons/sensitive/medicine-stems';
 import {
   FOR_HEART_BLOOD_AND_SUGAR,
   FOR_LUNGS_GUT_AND_BLADDER,
@@ -29,7 +34,10 @@ const SHOP: TermList = {
 };
 const DOSE_MESSAGE = 'A dose is sensitive: say “as we agreed”, or speak about it.';
 
+const NOTHING: TermList = { telling: 'shop', message: '' };
+
 const terms = new TermIndex<TermList>([
+  [OTHER_MEANINGS, NOTHING],
   [FOR_THE_MIND, TELLING],
   [FOR_DEMENTIA, TELLING],
   [FOR_ADDICTION, TELLING],
@@ -74,10 +82,18 @@ function medicines(plain: PlainWords): SensitiveMatch[] {
   const found: SensitiveMatch[] = [];
   for (let i = 0; i < plain.words.length;) {
     const match = terms.at(plain, i) ?? byStem(plain, i);
-    if (match !== undefined) found.push(match);
+    if (match !== undefined && match.value !== NOTHING) found.push(match);
     i = match?.to ?? i + 1;
   }
-  return [...found, ...doses.all(plain)];
+  return [...found, ...prep(plain), ...doses.all(plain)];
+}
+
+/** "PrEP", written so, keeps off HIV; "prep" is for a meal or a scan. */
+function prep({ words, tokens, tokenOf }: PlainWords): SensitiveMatch[] {
+  const found: SensitiveMatch[] = [];
+  for (let i = words.indexOf('prep'); i >= 0; i = words.indexOf('prep', i + 1))
+    if (tokens[tokenOf[i] ?? -1]?.text === 'PrEP') found.push({ from: i, to: i + 1, value: TELLING });
+  return found;
 }
 
 /** Shorter words are never a medicine's name by their ending alone; longer ones are no names at all. */

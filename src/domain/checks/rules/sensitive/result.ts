@@ -1,7 +1,5 @@
-import { wordsOf } from '../../lexicons/read-lexicon';
 import {
   OTHER_RESULTS,
-  OTHER_TESTS,
   PLAIN_VALUES,
   TELLING_RESULTS,
   TELLING_VALUES,
@@ -22,6 +20,7 @@ import type { FieldText, Rule, RuleFinding } from '../../rule';
 import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/plain-words';
 import { WordingIndex } from '../plain/wording-index';
 import { isSaidOfAnyone, sensitiveSeverity } from './disclosure';
+import { isAllWell, isOfOtherTests } from './which-test';
 import type { SensitiveMatch, TermList } from './terms-rule';
 
 const WRITE = 'say only that the results are in, and ask them to call you, or send a letter.';
@@ -90,7 +89,7 @@ export const result: Rule = {
         ),
       ...readings.all(plain),
     ]
-      .filter(({ from }) => !isOfOtherTests(plain, from))
+      .filter((match) => !isOfOtherTests(plain, match))
       .map((match) => ({
         ...spanOf(plain, match.from, match.to),
         severity: resultSeverity(field, context, plain, match),
@@ -107,12 +106,12 @@ function resultSeverity(
 ): Severity {
   const { from, to, value } = match;
   const byShape = value.byShape === true;
-  if (!byShape && isSaidOfAnyone(plain, match)) return 'advise';
+  if ((!byShape && isSaidOfAnyone(plain, match)) || isAllWell(plain, match)) return 'advise';
   return sensitiveSeverity(field, context, plain, { from, to, byShape }, value.telling);
 }
 
 const GOES_ON =
-  /^(?:\||and|but|so|which|for|with|limits|range|today|again|now|this|at|in|then|after|on|because|since|as|we|you|please|no|than|compared|like)$/u;
+  /^(?:\||and|but|so|which|for|with|limits|range|today|again|now|this|at|in|then|after|on|because|since|as|we|you|please|no|than|compared|like|apart|except|bar|overall|though|although|just|if|when|yet|still)$/u;
 
 /** "are normal." says what something is; "are normal office hours" does not. */
 function endsClause({ words, sentenceOf }: PlainWords, to: number): boolean {
@@ -135,12 +134,4 @@ const tellingTests = new Set(['biopsy', 'biopsies', 'hiv', 'mammogram', 'smear',
 function followsATellingTest(plain: PlainWords, at: number): boolean {
   const { from } = plainSentence(plain, at);
   return plain.words.slice(Math.max(0, from - BACK), at).some((word) => tellingTests.has(word));
-}
-
-const otherTests = new Set(wordsOf(OTHER_TESTS));
-
-/** "Demand for tests is high", "the survey results are good". */
-function isOfOtherTests(plain: PlainWords, at: number): boolean {
-  const { from, to } = plainSentence(plain, at);
-  return plain.words.slice(from, to).some((word) => otherTests.has(word));
 }

@@ -20,8 +20,16 @@ import { plainSentence, plainWords, spanOf, type PlainWords } from '../plain/pla
 import { TermIndex } from '../plain/term-index';
 import { WordingIndex } from '../plain/wording-index';
 import { sensitiveSeverity } from './disclosure';
+import { isSafeguardingInGeneral } from './general-talk';
 
 type Kind = 'telling' | 'law' | 'in-person' | 'bare' | 'none';
+
+interface SafeguardingMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Kind;
+  readonly byShape: boolean;
+}
 
 const SPEAK = 'ask them to call you, and speak to the safeguarding lead.';
 const MESSAGES = {
@@ -67,23 +75,31 @@ export const safeguarding: Rule = {
     const plain = plainWords(field.tokens);
     const shapes = wordings.all(plain).map((match) => ({ ...match, byShape: true }));
     return [...shapes, ...terms.all(plain).map((match) => ({ ...match, byShape: false }))]
-      .filter(({ value }) => value !== 'none')
+      .filter(({ value, from }) => value !== 'none' && plain.words[from - 1] !== 'it')
       .map((match) => ({
         ...spanOf(plain, match.from, match.to),
-        severity:
-          match.value === 'bare' || (match.value === 'in-person' && !speaksOfSomeone(plain, match.from))
-            ? ('advise' as const)
-            : sensitiveSeverity(
-                field,
-                context,
-                plain,
-                match,
-                match.value === 'telling' ? 'telling' : 'personal',
-              ),
+        severity: isOfNobody(plain, match)
+          ? ('advise' as const)
+          : sensitiveSeverity(
+              field,
+              context,
+              plain,
+              match,
+              match.value === 'telling' ? 'telling' : 'personal',
+            ),
         message: MESSAGES[match.value],
       }));
   },
 };
+
+function isOfNobody(plain: PlainWords, match: SafeguardingMatch): boolean {
+  if (match.value === 'bare') return true;
+  if (match.value === 'in-person' && !speaksOfSomeone(plain, match.from)) return true;
+  if (match.byShape && plain.words.slice(match.from, match.to).some((word) => ofThePerson.has(word)))
+    return false;
+  if (match.byShape) return isSafeguardingInGeneral(plain, match, 'wording');
+  return isSafeguardingInGeneral(plain, match, match.value === 'telling' ? 'telling' : 'law');
+}
 
 function speaksOfSomeone(plain: PlainWords, at: number): boolean {
   const { from, to } = plainSentence(plain, at);

@@ -20,16 +20,22 @@ export interface SensitiveMatch {
   readonly value: TermList;
 }
 
-/** Makes findings of sensitive words: how strongly depends on what they tell and of whom they are said. */
+/**
+ * Makes findings of sensitive words: how strongly depends on what they tell and of whom they are said.
+ * @param isOfNobody says of a match that it stands in general talk: then it is only pointed at.
+ */
 export function sensitiveFindings(
   field: FieldText,
   context: CheckContext,
   find: (plain: PlainWords) => readonly SensitiveMatch[],
+  isOfNobody: (plain: PlainWords, match: SensitiveMatch) => boolean = () => false,
 ): RuleFinding[] {
   const plain = plainWords(field.tokens);
   return find(plain).map((match) => ({
     ...spanOf(plain, match.from, match.to),
-    severity: sensitiveSeverity(field, context, plain, placeOf(match), match.value.telling),
+    severity: isOfNobody(plain, match)
+      ? 'advise'
+      : sensitiveSeverity(field, context, plain, placeOf(match), match.value.telling),
     message: match.value.message,
   }));
 }

@@ -65,7 +65,8 @@ export const opinion: Rule = {
         .filter(
           ({ from, to, value }) =>
             (!isOfAnyone(plain, from) || plain.words.slice(from, to).includes('bothered')) &&
-            !(value === JUDGES && isDenied(plain, from, to)),
+            !(value === JUDGES && isDenied(plain, from, to)) &&
+            !isReassured(plain, from, to),
         )
         .map(({ from, to, value }) => ({ ...spanOf(plain, from, to), message: value })),
       ...views.all(plain).map(({ from, to }) => ({
@@ -90,3 +91,18 @@ function isOfAnyone({ words, ...plain }: PlainWords, at: number): boolean {
     if (/^(?:if|whether|unless|when|anyone|people|who|may|might)$/u.test(words[i] ?? '')) return true;
   return false;
 }
+
+/** "Nobody thinks that you are wasting our time", "I'm not cross with you", "he is lying awake". */
+function isReassured({ words, ...plain }: PlainWords, from: number, to: number): boolean {
+  if (words[to - 1] === 'lying' && /^(?:awake|down|in|on|flat|still|there|back)$/u.test(words[to] ?? ''))
+    return true;
+  if (FEELINGS.test(words[from] ?? '') && words[from - 1] === 'not') return true;
+  const { from: start } = plainSentence({ words, ...plain }, from);
+  const before = words.slice(Math.max(start, from - 8), from).join(' ');
+  return /\b(?:not|nobody|never|no one)\b.*\b(?:think|thinks|feel|say|said|mean|means|mind|matter|tell|because)\b/u.test(
+    before,
+  );
+}
+
+const FEELINGS =
+  /^(?:disappointed|ashamed|embarrassed|frustrated|annoyed|angry|cross|irritated|furious|fed)$/u;

@@ -17,18 +17,27 @@ import {
   OTHER_STEMS,
   TELLING_STEMS,
 } from '../../../../../src/domain/checks/lexicons/sensitive/medicine-stems';
+import * as conditionShapes from '../../../../../src/domain/checks/lexicons/sensitive/diagnosis-shapes';
+import * as treatments from '../../../../../src/domain/checks/lexicons/sensitive/diagnoses-treatments';
+import { OF_MONEY_BY_SHAPE } from '../../../../../src/domain/checks/lexicons/sensitive/money-shapes';
+import {
+  OTHER_RESULTS_BY_SHAPE,
+  TELLING_RESULTS_BY_SHAPE,
+} from '../../../../../src/domain/checks/lexicons/sensitive/result-shapes';
+import * as safeguardingShapes from '../../../../../src/domain/checks/lexicons/sensitive/safeguarding-shapes';
 import { OTHER_RESULTS, TELLING_RESULTS } from '../../../../../src/domain/checks/lexicons/sensitive/results';
 import { RAISED_ABOUT_SOMEONE } from '../../../../../src/domain/checks/lexicons/sensitive/safeguarding';
 
 const terms = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(wordsOf));
 
 describe('the lexicons of sensitive words', () => {
-  it('know more than nine hundred conditions and as many medicines', () => {
+  it('know more than fourteen hundred conditions and as many medicines', () => {
     const conditions = terms(
       CANCER,
       ...Object.values(mind),
       ...Object.values(body),
       ...Object.values(privately),
+      ...Object.values(treatments),
     );
     const medicines = terms(
       ...Object.values(mindMedicines),
@@ -36,8 +45,8 @@ describe('the lexicons of sensitive words', () => {
       ...Object.values(bodyMedicines),
       ...Object.values(painMedicines),
     );
-    expect(conditions.size).toBeGreaterThanOrEqual(900);
-    expect(medicines.size).toBeGreaterThanOrEqual(900);
+    expect(conditions.size).toBeGreaterThanOrEqual(1400);
+    expect(medicines.size).toBeGreaterThanOrEqual(1400);
   });
 
   it('write every term in small letters, as it is looked up', () => {
@@ -84,7 +93,7 @@ describe('the lexicons of sensitive words', () => {
 
   it('mark in every wording the one piece that must be there', () => {
     const { WHO, ...lists } = emergencies;
-    const wordings = [...Object.values(lists), WAYS_TO_MESSAGE, BLAME, JUDGEMENTS, THREATS, OF_THEIR_MONEY, OTHER_RESULTS, TELLING_RESULTS, RAISED_ABOUT_SOMEONE]; // prettier-ignore
+    const wordings = [...Object.values(lists), WAYS_TO_MESSAGE, BLAME, JUDGEMENTS, THREATS, OF_THEIR_MONEY, OTHER_RESULTS, TELLING_RESULTS, RAISED_ABOUT_SOMEONE, OF_MONEY_BY_SHAPE, OTHER_RESULTS_BY_SHAPE, TELLING_RESULTS_BY_SHAPE, safeguardingShapes.TELLING_BY_SHAPE, safeguardingShapes.LEGAL_BY_SHAPE, conditionShapes.TELLING_BY_SHAPE, conditionShapes.PERSONAL_BY_SHAPE, conditionShapes.SEEN_BY_ALL_BY_SHAPE]; // prettier-ignore
     expect(WHO).not.toContain('^');
     for (const line of wordings.flatMap((block) => block.split('\n')).filter((each) => each.trim() !== '')) {
       expect(line.split('^').length, line).toBe(2);

@@ -63,8 +63,36 @@ describe('emergencies (P27)', () => {
     'The engineer is fitting your grab rail.',
     'Ring the ambulance transport desk to book a seat.',
     'The meeting is being held in the house with the fire doors.',
+    'Check for a rash that does not fade.',
+    'A child who is floppy or hard to wake needs help at once.',
+    'It may be a sign of meningitis. Call an ambulance.',
+    'Your nearest defibrillator is on the shop wall. Dial 999 for its code.',
+    'In a fire, leave by the stairs and ring 999 from outside.',
+    'Please send someone to mend the tap.',
+    'We are fitting free smoke alarms in your street.',
+    'Can somebody help him carry it up to the third floor?',
+    'He does not want to live there.',
+    'He collapsed the tent by mistake.',
+    'You told me about being attacked.',
+    'Lots of blood donors are needed.',
   ])('lets advice for later, and other things, be: %s', (text) => {
     expect(marked(rule, text)).toEqual([]);
+  });
+
+  it.each([
+    'dad’s got a tight chest and his arm is tingling',
+    'i cant see the point of being alive any more',
+    'My son has drunk a whole bottle of Calpol',
+    'he’s smashing up the house and i’m locked in the bathroom with the kids',
+    'he’s got me by the throat again and the kids are screaming',
+    'I don’t think I’ll be here by the weekend',
+    'the cooker’s alight and I can’t get down the stairs',
+    'She has been bleeding since this morning and it won’t stop.',
+    'half of mum’s face has gone slack',
+    'Look, he isn’t breathing',
+    'my little one’s swallowed a button battery',
+  ])('is found in people’s own words: %s', (text) => {
+    expect(severities(rule, text)).toContain('stop');
   });
 
   it('is not quiet because a footer follows', () => {

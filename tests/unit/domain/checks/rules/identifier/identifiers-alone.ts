@@ -11,3 +11,10 @@ const identifiers = createChecker({
 export function identifiersIn(text: string, context: Partial<CheckContext> = {}): Finding[] {
   return identifiers.check(text, { channel: 'sms', ...context });
 }
+
+/** The words that identifier rules stop or warn about, of one rule or of all; what they only point at is left out. */
+export function alarmsIn(text: string, rule = 'identifier/', context: Partial<CheckContext> = {}): string[] {
+  return identifiersIn(text, { today: '2026-11-23', ...context })
+    .filter((finding) => finding.severity !== 'advise' && finding.rule.startsWith(rule))
+    .map((finding) => finding.text);
+}

@@ -161,6 +161,13 @@ describe('personal comments and opinions (P28)', () => {
     'You should have been told about the delay, and I am sorry.',
     'That cough is a pain, I know.',
     'This is a demanding exercise. Most people manage to go home the same day.',
+    'I am not cross with you for missing the session.',
+    'You must not feel that you are wasting our time.',
+    'Nobody here will think that you are making a fuss.',
+    'He is lying awake over it.',
+    'You are not the only one to feel like that.',
+    'Thanks to people like you, we raised £9,000.',
+    'We will bring it down to you.',
   ])('lets courtesy be: %s', (text) => {
     expect(severities('tone/opinion', text)).toEqual([]);
   });

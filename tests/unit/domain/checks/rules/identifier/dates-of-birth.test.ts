@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { alarmsIn } from './identifiers-alone';
+
+describe('dates of birth in every form (P33)', () => {
+  it.each([
+    'DOB 16.09.1989 as you told us.',
+    'Please check: date of birth 3 May 2019.',
+    'He was born on 3rd of May 1990.',
+    'd.o.b. 1/2/03',
+    'D.O.B: 14/03/1951',
+    'We have your date of birth as 14 March 1951. Is this right?',
+    'Your date of birth is 14-03-51 on our system.',
+    'Your birthday is 14 March, so come the week after.',
+    "Her birthday's on 2 June 1961.",
+    'His birthday is the 4th of July.',
+    'Your birth date is down as 12th of August 1988.',
+    '14/03/1951 is your date of birth on our record.',
+    '14 March 1951 (your date of birth) is not what the GP has.',
+    'You will be ten on 30 July, so we move you to the junior group.',
+    'You turn 65 on 12 April 2027 so your pass changes.',
+    'Your son turns five on 3 March 2027.',
+    'Aisha will be 16 on 4 May.',
+    'He was 40 on 2 November.',
+    'Your baby was born on 2 November 2026 at 4am.',
+    'Baby girl, born 2/11/26, weight 3.2kg.',
+    'Your twins, born 2 November 2026, are due their check.',
+    'Mum born 14.3.51, dad born 2.2.48.',
+    'Date of birth: 14 Mar 51',
+    'DoB 14031951',
+    'DOB 14 03 1951',
+    'born the fourteenth of March 1951',
+    'Your daughter (DOB 12/05/2016) is on the list.',
+    'Margaret Holloway, 14/03/1951 DOB, is on the list.',
+    'We sent it to Tom Ellis, born 4 April 2001.',
+    'Is 4 April 2001 your date of birth?',
+    'The date of birth you gave, 4 April 2001, does not match.',
+    'The date of birth we hold for you is 4/4/01.',
+    'You wrote your date of birth as 4 April 2011, and it says 2001 on your card.',
+    'Our record says that you were born on 30 September 1944.',
+    'You were born in Leeds on 30 September 1944.',
+    'She was born 1944-09-30.',
+    "The child's date of birth is 2019/06/12.",
+    'Birthdate 12 June 2019',
+    'Year and date of birth: September 30, 1944',
+    "Your husband's DOB (30/9/44) is needed, or so the form says.",
+    "Your brother's birthday, 9 August 1972, is on the form.",
+    'I was born on 9 August 1972, you said.',
+    'Please confirm that you were born on 9 August 1972.',
+    'Patient born on 9/8/72.',
+    'Karim was born on 9/8/72 and lives next door.',
+    'We noted your birthday as 9 August.',
+    'Dob: 9 Aug 1972, tel 01632 960123',
+    'As you were born on 9 August 1972 you can have the check.',
+    'Since your child was born on 9 August 2022, you can have 15 hours.',
+    'You will turn 18 on 9 August and move to the adult team.',
+    'Ellie is four on 9 August.',
+    'You are 50 on 9 August. Happy birthday when it comes.',
+    "When you're 60 on 12 May you can have it for free.",
+    "Ben's turning 3 on 12 May.",
+    'Please bring ID for Jo Ellis, DOB: 12/11/85.',
+    'Can you check his date of birth? I have 12/11/85 as the DOB.',
+    'Your date of birth seems wrong: it should be 12 November 1985.',
+    'On our list your date of birth says 12.11.1985.',
+    'Her date of birth, 12 November 1985, does not match.',
+    'They have your birthday down as 12 November.',
+    'It will be your 80th birthday on 4 January.',
+    'As it was your birthday on 12 November, a card is on its way.',
+    "Your sister's birthday is 12 November 1985.",
+    "You were born on 12 November 1985 at St Mary's.",
+    "You're 75 on 14 March so you can have the jab.",
+    'Kamal turns 18 on Friday 14 March.',
+    'Your grandson is 5 on 4 May.',
+    'I see you turned 40 on 2 November. Happy birthday.',
+    'Your baby, born on 12 November, has a check next week.',
+    'Your little one was born early on 12 November.',
+    'Baby Khan, born 12/11/2026 at 09:14.',
+    'Patient: M Holloway, born 14-03-1951',
+    'Holloway, Margaret (born 14 March 1951)',
+    'Name: Margaret Holloway\nDate of birth: 14 March 1951',
+    'Name: Margaret Holloway\nDOB\n14 March 1951',
+    'Details: Margaret Holloway, 14/03/1951 (date of birth), Leeds.',
+    'DOB on form: 4/4/61',
+    'Your d.o.b in our records is 4.4.61',
+    'Your records show a date of birth of 4 April 1961.',
+    'The birth date on your passport is 4 April 1961.',
+    'We have two dates of birth for you: 4 April 1961 and 14 April 1961.',
+  ])('are found: %s', (text) => {
+    expect(alarmsIn(text, 'identifier/date-of-birth')).not.toEqual([]);
+  });
+
+  it.each([
+    ['Margaret Holloway (14/03/1951) is seen at 2pm.', '14/03/1951'],
+    ['Amir Khan, 2 June 1961, is on the list for Tuesday.', '2 June 1961'],
+    ['Sarah O’Neill: 04/04/1961', '04/04/1961'],
+  ])('are found right after a name: %s', (text, date) => {
+    expect(alarmsIn(text, 'identifier/date-of-birth').map((each) => each.replace(/\.$/u, ''))).toContain(
+      date,
+    );
+  });
+
+  it('are no more than asked about where no name stands before them', () => {
+    expect(alarmsIn('We opened on 4 May 1998.', 'identifier/date-of-birth')).toEqual([]);
+    expect(alarmsIn('The Leeds Centre, 4 May 1998, has a plaque.', 'identifier/date-of-birth')).toEqual([]);
+  });
+});
