@@ -111,7 +111,7 @@ const VIEWS: ReadonlyArray<readonly [name: string, way: (page: Page) => Promise<
   [
     'an agreement to withdraw',
     async (page) => {
-      await press(page, 'Cancel');
+      await page.keyboard.press('Escape');
       await press(page, /^Withdraw agreement/u);
       await page.getByRole('dialog').waitFor();
     },
@@ -226,7 +226,7 @@ test('a question holds the keyboard, Escape answers nothing, and the keyboard is
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(withdraw).toBeFocused();
-  await expect(page.getByText('Agreed, written')).toBeVisible();
+  await expect(page.getByText('Agreed: Conversations, letters and care plans, written')).toBeVisible();
 });
 
 test('every control of every screen is reached by Tab, and each shows that it has the focus', async ({
@@ -234,7 +234,7 @@ test('every control of every screen is reached by Tab, and each shows that it ha
 }) => {
   test.setTimeout(90_000);
   const { page } = desk;
-  for (const screen of ['Compose', 'To record', 'Messages', 'People', 'Services', 'Settings']) {
+  for (const screen of ['Compose', 'To record', 'Messages', 'People', 'Agreements', 'Services', 'Settings']) {
     await go(page, screen);
     await page
       .getByRole('heading', { level: 1, includeHidden: true, name: screen })

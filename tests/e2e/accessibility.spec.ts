@@ -62,6 +62,7 @@ const VIEWS: ReadonlyArray<
   ['Messages', 'Messages', (page) => go(page, 'Messages')],
   ['People', 'People', (page) => go(page, 'People')],
   ['Add a person', 'Add a person', (page) => page.getByRole('button', { name: 'Add a person' }).click()],
+  ['Agreements', 'Agreements', (page) => go(page, 'Agreements')],
   ['Services', 'Services', (page) => go(page, 'Services')],
   [
     'Edit a service',
@@ -111,7 +112,7 @@ for (const look of LOOKS) {
 test('every screen fits a window at 200%, and says what it is', async ({ desk }) => {
   const { page } = desk;
   await page.setViewportSize({ width: 640, height: 430 });
-  for (const screen of ['Compose', 'To record', 'Messages', 'People', 'Services', 'Settings']) {
+  for (const screen of ['Compose', 'To record', 'Messages', 'People', 'Agreements', 'Services', 'Settings']) {
     await go(page, screen);
     await expect(page).toHaveTitle(new RegExp(`^${screen}`, 'u'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -27,7 +27,7 @@ test('a clinician texts a change of appointment and records it', async ({ desk, 
 
   await test.step('finds the service user by NHS number', async () => {
     await find(page, '999 054 8609', 'Margaret Holloway');
-    await expect(page.getByText(/Texts agreed: verbal/u)).toBeVisible();
+    await expect(page.getByText(/Texts agreed for reminders: verbal/u)).toBeVisible();
     await expect(page.getByText('Prefers a text')).toBeVisible();
   });
 

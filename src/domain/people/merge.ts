@@ -8,7 +8,8 @@ export function mergeFault(
   drop: Pick<Person, 'id' | 'nhsNumber'>,
 ): string | undefined {
   if (keep.id === drop.id) return 'This is one entry already: choose the other one.';
-  if (keep.nhsNumber === null || drop.nhsNumber === null || keep.nhsNumber === drop.nhsNumber) return undefined;
+  if (keep.nhsNumber === null || drop.nhsNumber === null || keep.nhsNumber === drop.nhsNumber)
+    return undefined;
   return 'These two have different NHS numbers, so they are two people: nothing was merged. If one of the numbers is wrong, correct it first.';
 }
 

@@ -1,6 +1,7 @@
 import { ComposeScreen } from '../screens/compose/ComposeScreen';
 import { MessagesScreen } from '../screens/messages/MessagesScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
+import { RegisterScreen } from '../screens/register/RegisterScreen';
 import { ServicesScreen } from '../screens/services/ServicesScreen';
 import { SettingsScreen } from '../screens/settings/SettingsScreen';
 import { ToRecordScreen } from '../screens/to-record/ToRecordScreen';
@@ -13,6 +14,7 @@ const SCREEN = {
   'to-record': ToRecordScreen,
   messages: MessagesScreen,
   people: PeopleScreen,
+  register: RegisterScreen,
   services: ServicesScreen,
   settings: SettingsScreen,
 };

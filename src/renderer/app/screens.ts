@@ -6,6 +6,7 @@ export const SCREENS = [
   { name: 'To record', digit: '2', place: { screen: 'to-record', entryId: null } },
   { name: 'Messages', digit: '3', place: { screen: 'messages', personId: null } },
   { name: 'People', digit: '4', place: { screen: 'people', personId: null, adding: false } },
-  { name: 'Services', digit: '5', place: { screen: 'services' } },
-  { name: 'Settings', digit: '6', place: { screen: 'settings' } },
+  { name: 'Agreements', digit: '5', place: { screen: 'register' } },
+  { name: 'Services', digit: '6', place: { screen: 'services' } },
+  { name: 'Settings', digit: '7', place: { screen: 'settings' } },
 ] as const satisfies readonly { name: string; digit: string; place: Place }[];

@@ -6,7 +6,7 @@ export const SHORTCUTS: readonly { where: string; keys: readonly { keys: string;
       { keys: 'Ctrl K', does: 'Find a person' },
       { keys: 'Ctrl N', does: 'Compose a new message' },
       { keys: 'Ctrl V', does: 'Find the person whose NHS number was copied (outside a field)' },
-      { keys: 'Ctrl 1', does: 'Open a screen: 1 Compose, 2 To record … 6 Settings' },
+      { keys: 'Ctrl 1', does: 'Open a screen: 1 Compose, 2 To record … 7 Settings' },
       { keys: 'F1', does: 'Show this list; outside a field ? does too' },
       { keys: 'Esc', does: 'Close a list or a question' },
     ],
@@ -25,6 +25,13 @@ export const SHORTCUTS: readonly { where: string; keys: readonly { keys: string;
     keys: [
       { keys: 'J', does: 'Next entry; K the one before; the arrow keys do too' },
       { keys: 'C', does: 'Copy the entry; from inside a field Ctrl with Shift and C' },
+    ],
+  },
+  {
+    where: 'Recording an agreement',
+    keys: [
+      { keys: 'F9', does: 'Tick all that was talked through' },
+      { keys: 'Ctrl Enter', does: 'Record it' },
     ],
   },
 ];

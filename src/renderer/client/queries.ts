@@ -23,9 +23,9 @@ export function createQueryClient(): QueryClient {
 
 /** Which calls' answers grow old when an area changes. */
 const TOUCHED = {
-  people: ['people.', 'messages.', 'record.'],
+  people: ['people.', 'messages.', 'received.', 'record.'],
   services: ['services.'],
-  messages: ['messages.', 'desk.counts', 'record.'],
+  messages: ['messages.', 'received.', 'desk.counts', 'record.'],
   record: ['record.', 'desk.counts'],
   settings: ['settings.'],
 } satisfies Record<Extract<AppEvent, { kind: 'changed' }>['area'], string[]>;

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface DialogProps {
   title: string;
@@ -18,11 +18,19 @@ export function Dialog({ title, children, onClose, wide = false }: DialogProps) 
     opened?.showModal();
     return () => opened?.close();
   }, []);
+  // Taken as a key: a browser that is asked twice in a row to close a dialog does so without asking the page.
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  }
   return (
     <dialog
       ref={dialog}
       className={wide ? 'pw-dialog pw-dialog--wide' : 'pw-dialog'}
       aria-labelledby={id}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PersonSummary } from '../../contract/people';
+import { FORMAT_WORDS, type CommunicationNeeds } from '../../domain/people/communication-needs';
 import type { Likeness } from '../../domain/people/likeness';
 import { formatNhsNumber } from '../../domain/people/nhs-number';
 import type { Person, Preference } from '../../domain/people/person';
@@ -41,4 +42,14 @@ export function identifiersLine({ nhsNumber, dateOfBirth, recordNumber }: Identi
   ];
   if (recordNumber !== null) parts.push(`record ${recordNumber}`);
   return parts.join(' · ');
+}
+
+/** What somebody needs to take a message in (P41): "Large print", "Reads Polish", "Interpreter"; empty for nothing. */
+export function needsList({ format, language, interpreter, support }: CommunicationNeeds): string[] {
+  return [
+    format === 'none' ? undefined : FORMAT_WORDS[format],
+    language === null ? undefined : `Reads ${language}`,
+    interpreter ? 'Interpreter' : undefined,
+    support === null ? undefined : `Helped by ${support}`,
+  ].filter((need) => need !== undefined);
 }

@@ -1,15 +1,38 @@
 import { create } from 'zustand';
 import type { Id } from '../../domain/identity';
+import type { PersonAction } from '../components/person-actions/person-action';
 
 /** Where the user is. What is stored is never here: only which of it is in sight. */
 export type Place =
-  | { screen: 'compose'; draftId: Id | null; personId: Id | null }
+  | ComposePlace
   | { screen: 'to-record'; entryId: Id | null }
   | { screen: 'messages'; personId: Id | null }
-  /** `nhsNumber`: the one to start with when adding. */
-  | { screen: 'people'; personId: Id | null; adding: boolean; nhsNumber?: string }
+  | PeoplePlace
+  | { screen: 'register' }
   | { screen: 'services' }
   | { screen: 'settings' };
+
+export interface ComposePlace {
+  screen: 'compose';
+  draftId: Id | null;
+  personId: Id | null;
+  /** The message of theirs that a new one answers. */
+  answersId?: Id;
+}
+
+export interface PeoplePlace {
+  screen: 'people';
+  personId: Id | null;
+  adding: boolean;
+  /** The one to start with when adding. */
+  nhsNumber?: string;
+  /** What is opened at once on the person's page. */
+  action?: PersonAction;
+  /** The number or address it is about. */
+  contactPointId?: Id;
+  /** The draft somebody came from: the page offers the way back to it. */
+  backTo?: Id;
+}
 
 interface PlaceState {
   readonly place: Place;

@@ -1,10 +1,18 @@
 import type { Desk } from '../../../src/contract/desk';
 import type { MessageSummary } from '../../../src/contract/messages';
 import type { PersonSummary } from '../../../src/contract/people';
-import type { Settings } from '../../../src/contract/settings';
+import type { Settings, Staff } from '../../../src/contract/settings';
 import { fullName, type Person } from '../../../src/domain/people/person';
 import { shippedPack } from '../../../src/domain/policy/shipped-pack';
+import type { Agreement } from '../../../src/domain/people/agreement';
+import type { Carer } from '../../../src/domain/people/carer';
+import { NO_NEEDS } from '../../../src/domain/people/communication-needs';
+import type { ContactPoint } from '../../../src/domain/people/contact-point';
+import { DISCUSSION_POINTS } from '../../../src/domain/people/discussion';
+import { channelSchema } from '../../../src/domain/messages/channel';
+import { purposeSchema } from '../../../src/domain/messages/purpose';
 import type { Service } from '../../../src/domain/services/service';
+import type { Sop } from '../../../src/domain/services/sop';
 import { FakeBridge } from './fake-bridge';
 
 export const NOW = '2026-11-23T10:30:00.000Z';
@@ -22,6 +30,28 @@ export const DESK: Desk = {
 /** A UUIDv7 for each small number. */
 export const idOf = (count: number) => `0193a1b2-c3d4-7000-8000-${String(count).padStart(12, '0')}`;
 
+const signed = (reference: string) => ({ reference, name: 'A. Clarke', date: '2026-01-12' });
+
+/** A procedure that covers everything and was approved. */
+export const SOP: Sop = {
+  aspects: {
+    need: 'People miss visits.',
+    facility: 'Texts and email.',
+    agreement: 'Asked at the first visit.',
+    risks: 'A wrong number: it is read back.',
+    informing: 'By the leaflet.',
+    recording: 'In the consent place of the record.',
+  },
+  channels: [...channelSchema.options],
+  purposes: [...purposeSchema.options],
+  approval: {
+    approver: signed('SOP-12'),
+    dataPrivacy: signed('DP-77'),
+    dpia: signed('DPIA-31'),
+    reviewBy: '2027-06-30',
+  },
+};
+
 export const SERVICE: Service = {
   id: idOf(1),
   version: 1,
@@ -29,9 +59,66 @@ export const SERVICE: Service = {
   tellingNames: ['Memory Clinic', 'Continence Service'],
   mailbox: 'north.therapy@example.nhs.uk',
   phone: '01632 960123',
-  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
+  hours: { weekdays: [1, 2, 3, 4, 5], opens: 540, closes: 1020, onBankHolidays: false, closedDays: [] },
+  replyWithinHours: 8,
+  emergencyWording: 'In an emergency, call 999. For urgent advice, call 111.',
+  sop: SOP,
+  authorisedUses: [],
   smsFooter: 'Replies are read 9am to 5pm on weekdays. In an emergency call 999.',
   emailFooter: 'Replies are read 9am to 5pm on weekdays.\nIn an emergency call 999.',
+};
+
+/** A number or address as it was given in March; email is verified unless told. */
+export function pointOf(
+  id: number,
+  channel: ContactPoint['channel'],
+  value: string,
+  more: Partial<ContactPoint> = {},
+): ContactPoint {
+  return {
+    id: idOf(id),
+    channel,
+    value,
+    added: at('2026-03-03T09:00:00.000Z'),
+    carerId: null,
+    safety: 'own',
+    safetyNote: null,
+    verified: null,
+    confirmed: null,
+    ...more,
+  };
+}
+
+/** A verbal agreement to reminders by text, as it was talked through in March. */
+export function agreementOf(id: number, contactPointId: string, more: Partial<Agreement> = {}): Agreement {
+  return {
+    id: idOf(id),
+    channel: 'sms',
+    contactPointId,
+    kind: 'routine',
+    form: 'verbal',
+    signedFormAt: null,
+    personalContact: 'at the visit on 3 March',
+    exception: null,
+    points: [...DISCUSSION_POINTS],
+    dataPrivacyReference: null,
+    source: 'discussed',
+    recorded: at('2026-03-03T09:05:00.000Z'),
+    recordedBy: 'R. Shah, occupational therapist',
+    confirmed: null,
+    withdrawn: null,
+    withdrawnBy: null,
+    ...more,
+  };
+}
+
+/** Margaret's daughter, who may be told nothing yet. */
+export const SUSAN: Carer = {
+  id: idOf(51),
+  name: 'Susan Holloway',
+  relationship: 'daughter',
+  authority: null,
+  added: at('2026-03-03T09:10:00.000Z'),
 };
 
 export const MARGARET: Person = {
@@ -46,22 +133,11 @@ export const MARGARET: Person = {
   postcode: 'CB1 2AB',
   address: '4 Mill Lane, Cambridge',
   preference: 'sms',
-  contactPoints: [
-    { id: idOf(21), channel: 'sms', value: '+447700900412', added: at('2026-03-03T09:00:00.000Z') },
-    { id: idOf(22), channel: 'email', value: 'maggie.h@example.org', added: at('2026-03-03T09:00:00.000Z') },
-  ],
-  agreements: [
-    {
-      id: idOf(31),
-      channel: 'sms',
-      contactPointId: idOf(21),
-      form: 'verbal',
-      personalContact: 'at the visit on 3 March',
-      recorded: at('2026-03-03T09:05:00.000Z'),
-      recordedBy: 'R. Shah, occupational therapist',
-      withdrawn: null,
-    },
-  ],
+  needs: NO_NEEDS,
+  capacity: null,
+  carers: [],
+  contactPoints: [pointOf(21, 'sms', '+447700900412'), pointOf(22, 'email', 'maggie.h@example.org')],
+  agreements: [agreementOf(31, idOf(21))],
 };
 
 export const DANIEL: Person = {
@@ -76,6 +152,9 @@ export const DANIEL: Person = {
   postcode: null,
   address: null,
   preference: 'unknown',
+  needs: NO_NEEDS,
+  capacity: null,
+  carers: [],
   contactPoints: [],
   agreements: [],
 };
@@ -95,8 +174,20 @@ export function summaryOf(person: Person, likenesses: PersonSummary['likenesses'
   return { id, name: fullName(person), preferredName, dateOfBirth, nhsNumber, recordNumber, likenesses };
 }
 
+export const STAFF: Staff = {
+  id: idOf(2),
+  name: 'R. Shah',
+  role: 'occupational therapist',
+  team: 'Community Therapy, North',
+  hasPin: false,
+  acknowledged: [
+    { policy: shippedPack.title, version: shippedPack.version, when: at('2026-09-01T09:00:00.000Z') },
+  ],
+};
+
 export const SETTINGS: Settings = {
-  staff: { name: 'R. Shah', role: 'occupational therapist' },
+  staff: STAFF,
+  colleagues: [],
   smtp: { host: 'send.example.org', port: 587, security: 'starttls', user: 'north', hasPassword: true },
   notify: null,
   trustPhone: { number: '07700 900999' },
@@ -115,6 +206,7 @@ export const MESSAGE: MessageSummary = {
   opening: 'Hello Maggie, your visit is now on Tuesday 8 December at 2pm.',
   saved: at('2026-11-23T10:10:00.000Z'),
   sent: null,
+  sendAt: null,
   problem: null,
 };
 
@@ -135,6 +227,8 @@ export function sampleDesk(): FakeBridge {
     })
     .on('people.get', ({ id }) => people.find((person) => person.id === id) ?? MARGARET)
     .on('people.alike', () => [])
+    .on('people.history', () => [])
+    .on('people.register', () => ({ lines: [], more: false }))
     .on('messages.outbox', () => [])
     .on('messages.drafts', () => [])
     .on('messages.search', () => ({ messages: [], more: false }))

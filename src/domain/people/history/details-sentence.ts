@@ -38,7 +38,8 @@ export function detailsSentence(
   ofAnotherEntry: boolean,
 ): string {
   const where = ofAnotherEntry ? ' in the entry that was merged' : '';
-  if (before === undefined) return ofAnotherEntry ? 'Another entry for this person added' : 'Added to Plainword';
+  if (before === undefined)
+    return ofAnotherEntry ? 'Another entry for this person added' : 'Added to Plainword';
   const fields = changedFields(before.details, kept.details);
   return fields === '' ? `Details saved${where}` : `Details changed${where}: ${fields}`;
 }

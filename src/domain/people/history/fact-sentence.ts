@@ -2,7 +2,7 @@ import { AUTHORITY_WORDS } from '../carer';
 import { FORMAT_WORDS } from '../communication-needs';
 import { CONTACT_SAFETY_WORDS } from '../contact-point';
 import { formatNhsNumber } from '../nhs-number';
-import type { FactContent } from '../person-fact';
+import type { FactContent, FactKind } from '../person-fact';
 
 /** The names of what a fact is about, as they stood at any time. */
 export interface AboutWords {
@@ -32,32 +32,33 @@ function entryWords({ name, nhsNumber, recordNumber }: Extract<FactContent, { ki
   return [name, nhs, record].filter((each) => each !== null).join(', ');
 }
 
+type ContentOf = { [C in FactContent as C['kind']]: C };
+
+/** How each kind of fact is said. */
+const SAID: { readonly [K in FactKind]: (content: ContentOf[K], about: AboutWords) => string } = {
+  needs: ({ needs }) => `Communication needs recorded: ${needsWords(needs)}`,
+  capacity: ({ capacity }) =>
+    capacity === null ? 'Note about capacity taken away' : `Capacity recorded: ${capacity}`,
+  carer: (_content, { carer }) => `Carer added: ${carer}`,
+  'carer-ended': (_content, { carer }) => `Carer removed: ${carer}`,
+  authority: ({ basis, evidence }, { carer }) =>
+    `${carer} may be told about the person: ${AUTHORITY_WORDS[basis].toLowerCase()}, ${evidence}`,
+  'authority-withdrawn': (_content, { carer }) => `${carer} may no longer be told about the person`,
+  verified: ({ evidence }, { point }) => `${point} verified by an email from the person: ${evidence}`,
+  'point-confirmed': (_content, { point }) => `${point} confirmed as still right`,
+  safety: ({ safety, note }, { point }) => {
+    const why = note === null ? '' : ` (${note})`;
+    return `${point} marked: ${CONTACT_SAFETY_WORDS[safety].toLowerCase()}${why}`;
+  },
+  'agreement-confirmed': (_content, { agreement }) => `${agreement} confirmed`,
+  merged: (content) => `Merged with another entry: ${entryWords(content)}`,
+};
+
+function said<K extends FactKind>(kind: K, content: ContentOf[K], about: AboutWords): string {
+  return SAID[kind](content, about);
+}
+
 /** One plain sentence of what a fact says, without a full stop (P19). */
-export function factSentence(content: FactContent, { carer, point, agreement }: AboutWords): string {
-  switch (content.kind) {
-    case 'needs':
-      return `Communication needs recorded: ${needsWords(content.needs)}`;
-    case 'capacity':
-      return content.capacity === null ? 'Note about capacity taken away' : `Capacity recorded: ${content.capacity}`;
-    case 'carer':
-      return `Carer added: ${carer}`;
-    case 'carer-ended':
-      return `Carer removed: ${carer}`;
-    case 'authority':
-      return `${carer} may be told about the person: ${AUTHORITY_WORDS[content.basis].toLowerCase()}, ${content.evidence}`;
-    case 'authority-withdrawn':
-      return `${carer} may no longer be told about the person`;
-    case 'verified':
-      return `${point} verified by an email from the person: ${content.evidence}`;
-    case 'point-confirmed':
-      return `${point} confirmed as still right`;
-    case 'safety': {
-      const note = content.note === null ? '' : ` (${content.note})`;
-      return `${point} marked: ${CONTACT_SAFETY_WORDS[content.safety].toLowerCase()}${note}`;
-    }
-    case 'agreement-confirmed':
-      return `${agreement} confirmed`;
-    case 'merged':
-      return `Merged with another entry: ${entryWords(content)}`;
-  }
+export function factSentence(content: FactContent, about: AboutWords): string {
+  return said(content.kind, content, about);
 }

@@ -79,5 +79,7 @@ export function historyLines(history: PersonHistory): HistoryLine[] {
     const about = { carer, point: named.point(fact.about), agreement: named.agreement(fact.about) };
     add(fact, factSentence(fact.content, about));
   }
-  return lines.toSorted((a, b) => (a.when.at === b.when.at ? (a.id < b.id ? 1 : -1) : a.when.at < b.when.at ? 1 : -1));
+  return lines.toSorted((a, b) =>
+    a.when.at === b.when.at ? (a.id < b.id ? 1 : -1) : a.when.at < b.when.at ? 1 : -1,
+  );
 }

@@ -21,7 +21,14 @@ const CHANNELS = {
   email: ['email', 'emails'],
 } satisfies Record<Channel, string[]>;
 const KINDS = {
-  routine: ['routine', 'reminder', 'reminders', 'remindersandshortnotices', 'appointments', 'appointmentreminders'],
+  routine: [
+    'routine',
+    'reminder',
+    'reminders',
+    'remindersandshortnotices',
+    'appointments',
+    'appointmentreminders',
+  ],
   conversation: ['conversation', 'conversations', 'conversational', 'conversationslettersandcareplans'],
   other: ['other', 'anotheruse'],
 } satisfies Record<KindOfUse, string[]>;
@@ -39,7 +46,8 @@ type Cell = (column: AgreementColumn) => string | null;
 function placeIn(cell: Cell): ReadRow<Pick<ImportedAgreement, 'channel' | 'value'>> {
   const said = cell('channel');
   const [mobile, email] = [cell('mobile'), cell('email')];
-  const filled = mobile !== null && email === null ? 'sms' : mobile === null && email !== null ? 'email' : undefined;
+  const filled =
+    mobile !== null && email === null ? 'sms' : mobile === null && email !== null ? 'email' : undefined;
   const channel = said === null ? filled : listed(said, CHANNELS, channelSchema.options);
   if (channel === undefined) {
     return refused('The channel is neither “text” nor “email”: an agreement is for one of them.');
@@ -77,7 +85,9 @@ function wordsIn(
     return refused('Another use needs the Data Privacy team’s reference: add it in a column of that name.');
   }
   if (!within(evidence, 100) || !within(dataPrivacyReference, 100)) {
-    return refused('Where the evidence is, and the Data Privacy reference, have at most 100 characters each.');
+    return refused(
+      'Where the evidence is, and the Data Privacy reference, have at most 100 characters each.',
+    );
   }
   const where = evidence === null ? 'in the record' : `in the record (${evidence})`;
   const on = longDate(Temporal.PlainDate.from(agreedOn));

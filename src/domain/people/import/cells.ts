@@ -3,8 +3,7 @@ import type { Columns } from './headings';
 
 /** A line of a file that was read, or why it can't be taken over: one sentence that quotes nothing of it. */
 export type ReadRow<R> =
-  | { readonly ok: true; readonly row: R }
-  | { readonly ok: false; readonly sentence: string };
+  { readonly ok: true; readonly row: R } | { readonly ok: false; readonly sentence: string };
 
 /** What of a line stands in a column, trimmed; null where there is nothing. */
 export function cellIn<C extends string>(

@@ -8,12 +8,26 @@ const PEOPLE = {
   preferredName: ['Preferred name', 'Known as', 'Preferred first name', 'Preferred forename'],
   dateOfBirth: ['Date of birth', 'DOB', 'Birth date', 'Birthday', 'Born'],
   nhsNumber: ['NHS number', 'NHS no', 'NHS num', 'NHS'],
-  recordNumber: ['Record number', 'Record no', 'Record ID', 'Local ID', 'Case number', 'Hospital number', 'MRN'],
+  recordNumber: [
+    'Record number',
+    'Record no',
+    'Record ID',
+    'Local ID',
+    'Case number',
+    'Hospital number',
+    'MRN',
+  ],
   postcode: ['Postcode', 'Post code', 'Postal code'],
   address: ['Address', 'Home address', 'Full address', 'Usual address'],
   mobile: ['Mobile', 'Mobile number', 'Mobile no', 'Mobile phone', 'Mobile telephone', 'Mobile phone number'],
   email: ['Email', 'Email address'],
-  preference: ['Preference', 'Preferred contact', 'Preferred contact method', 'Contact preference', 'Prefers'],
+  preference: [
+    'Preference',
+    'Preferred contact',
+    'Preferred contact method',
+    'Contact preference',
+    'Prefers',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The columns of a list of agreements. */
@@ -25,7 +39,15 @@ const AGREEMENTS = {
   email: PEOPLE.email,
   kind: ['Kind', 'Kind of use', 'Use', 'Agreed to', 'Agreement to'],
   form: ['Form', 'Form of agreement', 'Agreement form', 'Verbal or written'],
-  agreedOn: ['Date agreed', 'Agreed on', 'Agreed', 'Agreement date', 'Date of agreement', 'Consent date', 'Date'],
+  agreedOn: [
+    'Date agreed',
+    'Agreed on',
+    'Agreed',
+    'Agreement date',
+    'Date of agreement',
+    'Consent date',
+    'Date',
+  ],
   evidence: ['Evidence', 'Where the evidence is', 'Evidence is in', 'Signed form', 'Signed form is in'],
   dataPrivacyReference: ['Data Privacy reference', 'Data Privacy', 'Data Privacy ref'],
 } as const satisfies Record<string, readonly string[]>;
@@ -38,8 +60,7 @@ export type Columns<C extends string> = ReadonlyMap<C, number>;
 
 /** What the first line of a file says, or why it can't be read. */
 export type ReadHeading<C extends string> =
-  | { readonly ok: true; readonly columns: Columns<C> }
-  | { readonly ok: false; readonly sentence: string };
+  { readonly ok: true; readonly columns: Columns<C> } | { readonly ok: false; readonly sentence: string };
 
 const plain = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 

@@ -6,6 +6,7 @@ import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { TextField } from '../../components/Field';
+import { ImportDialog } from '../../components/import-dialog/ImportDialog';
 import { PersonLine } from '../../components/PersonLine';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import { usePlace } from '../../state/place';
@@ -14,6 +15,7 @@ import { usePlace } from '../../state/place';
 export function FindPeople() {
   const go = usePlace((state) => state.go);
   const [query, setQuery] = useState('');
+  const [importing, setImporting] = useState(false);
   const asked = useDeferredValue(query.trim());
   const recent = useAnswer('people.recent', {});
   const found = useAnswer(
@@ -33,9 +35,12 @@ export function FindPeople() {
     <div className="pw-screen">
       <div className="pw-screen__head">
         <ScreenTitle title="People" />
-        <Button kind="primary" onClick={add}>
-          Add a person
-        </Button>
+        <div className="pw-actions">
+          <Button onClick={() => setImporting(true)}>Take over from a file</Button>
+          <Button kind="primary" onClick={add}>
+            Add a person
+          </Button>
+        </div>
       </div>
       <TextField
         id="find-people"
@@ -77,6 +82,7 @@ export function FindPeople() {
           {asked !== '' && people !== undefined && `${people.length} found`}
         </p>
       </Card>
+      {importing && <ImportDialog what="people" onDone={() => setImporting(false)} />}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import type { PersonDetails } from '../../../../src/domain/people/person';
 import { agreement } from '../facts';
 
 const entry = (id: string, nhsNumber: string | null) => ({ id, nhsNumber });
-const moment = (hour: number) => ({ at: `2026-11-24T${hour}:00:00.000Z`, offset: 0 });
+const moment = (hour: number) => ({
+  at: `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  offset: 0,
+});
 
 const details = (change: Partial<PersonDetails>): PersonDetails => ({
   givenName: 'Margaret',

@@ -131,7 +131,7 @@ describe('shortcuts', () => {
     await screen.findByRole('heading', { level: 1, name: 'People' });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Find a person' }));
-    fireEvent.keyDown(document.body, { key: '6', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: '7', ctrlKey: true });
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeDefined();
     fireEvent.keyDown(document.body, { key: 'F1' });
     expect(screen.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeDefined();

@@ -3,6 +3,7 @@ import {
   daysUntil,
   reviewState,
   setUpStates,
+  type ReviewState,
   type SetUpState,
   type SetUpStep,
 } from '../../../../domain/services/set-up';
@@ -34,18 +35,16 @@ const STATE_WORDS = { done: 'done', soon: 'due', missing: 'missing' } satisfies 
 export function reviewWords(service: Service, today: string, pack: PolicyPack): string | null {
   const { approval } = service.sop;
   if (approval === null) return 'Nothing can be sent for this service until its procedure is approved.';
-  const left = daysUntil(approval.reviewBy, today);
+  const left = pack.services.reviewGraceDays + daysUntil(approval.reviewBy, today);
   const day = dayWords(approval.reviewBy);
-  switch (reviewState(service.sop, today, pack)) {
-    case 'due-soon':
-      return `The procedure is to be reviewed by ${day}.`;
-    case 'in-grace':
-      return `The review was due on ${day}: in ${pack.services.reviewGraceDays + left} days nothing more can be sent.`;
-    case 'out-of-date':
-      return `The review was due on ${day}: nothing can be sent until the procedure is approved again.`;
-    default:
-      return null;
-  }
+  const words = {
+    none: null,
+    'in-date': null,
+    'due-soon': `The procedure is to be reviewed by ${day}.`,
+    'in-grace': `The review was due on ${day}: in ${left} days nothing more can be sent.`,
+    'out-of-date': `The review was due on ${day}: nothing can be sent until the procedure is approved again.`,
+  } satisfies Record<ReviewState, string | null>;
+  return words[reviewState(service.sop, today, pack)];
 }
 
 /** Each step with its state (P40). */

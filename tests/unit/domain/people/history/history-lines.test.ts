@@ -87,7 +87,10 @@ describe('the history of a person', () => {
 
   it.each<[FactContent, string]>([
     [
-      { kind: 'needs', needs: { format: 'easy-read', language: 'Polish', interpreter: true, support: 'Ann' } },
+      {
+        kind: 'needs',
+        needs: { format: 'easy-read', language: 'Polish', interpreter: true, support: 'Ann' },
+      },
       'Communication needs recorded: easy read, reads Polish, an interpreter, help from Ann',
     ],
     [

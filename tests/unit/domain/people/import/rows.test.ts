@@ -19,7 +19,8 @@ function agreement(heading: string, line: string) {
 }
 
 const PEOPLE = 'Surname;Forename;Known as;D.O.B.;NHS No.;Record ID;Mobile;E-mail;Preferred contact;Address';
-const AGREEMENTS = 'NHS number;Channel;Mobile number;Email;Kind of use;Form;Date agreed;Evidence;Data Privacy reference';
+const AGREEMENTS =
+  'NHS number;Channel;Mobile number;Email;Kind of use;Form;Date agreed;Evidence;Data Privacy reference';
 
 describe('the first line of a list', () => {
   it('names its columns in several spellings, and columns nobody needs are passed over', () => {
@@ -50,7 +51,8 @@ describe('the first line of a list', () => {
 
 describe('a line of a list of people', () => {
   it('is read with UK dates, spaced numbers and words for the preference', () => {
-    const line = 'O’Brien;Zoë;;14/03/1951 00:00:00;999 000 0018;RX 1;07700 900123;zoe@EXAMPLE.org;Text message;1 High St\n Town';
+    const line =
+      'O’Brien;Zoë;;14/03/1951 00:00:00;999 000 0018;RX 1;07700 900123;zoe@EXAMPLE.org;Text message;1 High St\n Town';
     expect(person(PEOPLE, line)).toEqual({
       ok: true,
       row: {
@@ -91,12 +93,15 @@ describe('a line of a list of people', () => {
   it('never quotes what stands in it, whatever that is', () => {
     const columns = peopleHeading(PEOPLE.split(';'));
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 12, unit: 'grapheme-ascii' }), { maxLength: 10 }), (cells) => {
-        if (!columns.ok) throw new Error('the heading is right');
-        const read = readPersonRow(cells, columns.columns, TODAY);
-        if (read.ok) return;
-        for (const cell of cells) expect(read.sentence.includes(cell)).toBe(false);
-      }),
+      fc.property(
+        fc.array(fc.string({ minLength: 12, unit: 'grapheme-ascii' }), { maxLength: 10 }),
+        (cells) => {
+          if (!columns.ok) throw new Error('the heading is right');
+          const read = readPersonRow(cells, columns.columns, TODAY);
+          if (read.ok) return;
+          for (const cell of cells) expect(read.sentence.includes(cell)).toBe(false);
+        },
+      ),
     );
   });
 });
@@ -143,6 +148,9 @@ describe('a line of a list of agreements', () => {
     ['9990000018;sms;07700900123;;routine;verbal;25/11/2026;;', /in the future/u],
     ['9990000018;sms;07700900123;;other;written;3/3/26;;', /Data Privacy team’s reference/u],
   ])('is refused in one sentence: %s', (line, sentence) => {
-    expect(agreement(AGREEMENTS, line)).toMatchObject({ ok: false, sentence: expect.stringMatching(sentence) });
+    expect(agreement(AGREEMENTS, line)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(sentence),
+    });
   });
 });

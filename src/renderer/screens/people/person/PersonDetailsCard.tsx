@@ -1,8 +1,8 @@
-import { formatNhsNumber } from '../../../domain/people/nhs-number';
-import { fullName, type Person } from '../../../domain/people/person';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { PREFERENCE_WORDS, spokenDate } from '../../components/person-words';
+import { formatNhsNumber } from '../../../../domain/people/nhs-number';
+import { fullName, type Person } from '../../../../domain/people/person';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { PREFERENCE_WORDS, spokenDate } from '../../../components/person-words';
 
 /** What is known of a person; what is not known is said. */
 export function PersonDetailsCard({ person, onEdit }: { person: Person; onEdit: () => void }) {

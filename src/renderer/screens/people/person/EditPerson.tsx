@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { londonTime } from '../../../domain/time/moment';
-import { personDetailsSchema, type Person } from '../../../domain/people/person';
-import { useNow } from '../../client/desk';
-import { useAct } from '../../client/queries';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Form } from '../../components/Form';
-import { useRefusals } from '../../components/use-refusals';
-import { useToasts } from '../../state/toasts';
-import { AlikePeople } from './AlikePeople';
-import { PersonFields } from './PersonFields';
-import { detailsOf, draftOf, isoDateOfBirth } from './person-draft';
+import { londonTime } from '../../../../domain/time/moment';
+import { personDetailsSchema, type Person } from '../../../../domain/people/person';
+import { useNow } from '../../../client/desk';
+import { useAct } from '../../../client/queries';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Form } from '../../../components/Form';
+import { useRefusals } from '../../../components/use-refusals';
+import { useToasts } from '../../../state/toasts';
+import { AlikePeople } from '../AlikePeople';
+import { PersonFields } from '../PersonFields';
+import { detailsOf, draftOf, isoDateOfBirth } from '../person-draft';
 
 const idOf = (field: string) => `person-${field}`;
 

@@ -1,8 +1,9 @@
-import { formatContactPoint, type ContactPoint } from '../../../domain/people/contact-point';
-import type { Person } from '../../../domain/people/person';
-import { useAct } from '../../client/queries';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { useToasts } from '../../state/toasts';
+import { formatContactPoint, type ContactPoint } from '../../../../../domain/people/contact-point';
+import type { Person } from '../../../../../domain/people/person';
+import { useAct } from '../../../../client/queries';
+import { ConfirmDialog } from '../../../../components/ConfirmDialog';
+import { isAgreed } from '../../../../components/person-actions/agreement/agreement-words';
+import { useToasts } from '../../../../state/toasts';
 
 export interface RemoveContactPointProps {
   person: Person;
@@ -15,9 +16,6 @@ export function RemoveContactPoint({ person, point, onClose }: RemoveContactPoin
   const say = useToasts((state) => state.say);
   const act = useAct('people.removeContactPoint');
   const name = formatContactPoint(point);
-  const agreed = person.agreements.some(
-    ({ contactPointId, withdrawn }) => contactPointId === point.id && withdrawn === null,
-  );
   return (
     <ConfirmDialog
       title={`Remove ${name}?`}
@@ -40,7 +38,7 @@ export function RemoveContactPoint({ person, point, onClose }: RemoveContactPoin
       }
     >
       <p>
-        {agreed
+        {isAgreed(person, point.id)
           ? 'The agreement for it is withdrawn at once, also for messages that are waiting to be sent.'
           : 'Nothing more can be sent there.'}
       </p>
