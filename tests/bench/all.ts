@@ -4,6 +4,8 @@ import { benchDecide } from './decide';
 import { benchKeystrokes } from './keystrokes';
 import { benchLists } from './lists';
 import { withSeededDesk } from './seeded-desk';
+import { benchImport } from './import';
+import { benchRegister } from './register';
 import { benchStart } from './start';
 import { benchStore } from './store';
 
@@ -24,6 +26,10 @@ async function main(): Promise<void> {
   benchDecide();
   console.log('');
   await benchStore();
+  console.log('');
+  await benchRegister();
+  console.log('');
+  await benchImport();
 }
 
 await main();

@@ -23,7 +23,10 @@ export async function withSeededDesk(work: (dataDir: string) => Promise<void>): 
     await seedMessages(dataDir, AMOUNT, { vault });
     // With a service and somebody at the desk the demo's own people are left out.
     const store = await openStore({ dir: dataDir, vault, machine: 'bench' });
-    await store.services.add(demoService(BENCH_CLOCK.slice(0, 10)), { by: 'bench', when: { at: BENCH_CLOCK, offset: 0 } });
+    await store.services.add(demoService(BENCH_CLOCK.slice(0, 10)), {
+      by: 'bench',
+      when: { at: BENCH_CLOCK, offset: 0 },
+    });
     await store.settings.write('staff', demoStaff);
     await store.close();
     await work(dataDir);

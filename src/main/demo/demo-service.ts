@@ -16,7 +16,8 @@ function demoSop(today: Temporal.PlainDate): Sop {
     aspects: {
       need: 'People forget visits that were arranged weeks before, and many can’t take calls in the daytime.',
       facility: 'Texts from the Trust’s gateway or the team’s phone, and email from the shared mailbox.',
-      agreement: 'Asked at the first visit, read out from the list of points; conversations need a signed form.',
+      agreement:
+        'Asked at the first visit, read out from the list of points; conversations need a signed form.',
       risks: 'A wrong number, somebody else reading the phone: numbers are confirmed each year.',
       informing: 'The leaflet “Messages from us” is given at the first visit.',
       recording: 'In the consent place of the clinical record, on the day.',
@@ -51,7 +52,13 @@ export function demoService(today: string): ServiceDetails {
     tellingNames: ['Memory Clinic', 'Older People’s Mental Health'],
     mailbox: 'community.therapy@trust.example.org',
     phone: '01632 960100',
-    hours: { weekdays: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, onBankHolidays: false, closedDays: [] },
+    hours: {
+      weekdays: [1, 2, 3, 4, 5],
+      opens: 9 * 60,
+      closes: 17 * 60,
+      onBankHolidays: false,
+      closedDays: [],
+    },
     replyWithinHours: 8,
     emergencyWording: 'In an emergency call 999. For urgent advice call 111.',
     sop: demoSop(day),

@@ -3,7 +3,14 @@ import { v7 as newId } from 'uuid';
 import { outgoingSubject, outgoingText } from '../../domain/messages/outgoing';
 import type { Person } from '../../domain/people/person';
 import type { Service } from '../../domain/services/service';
-import { instantText, LONDON, londonDate, londonTime, type InstantText, type Moment } from '../../domain/time/moment';
+import {
+  instantText,
+  LONDON,
+  londonDate,
+  londonTime,
+  type InstantText,
+  type Moment,
+} from '../../domain/time/moment';
 import type { PostOffice } from '../platform/post-office';
 import { newStaff, writeStaff } from '../staff/kept-staff';
 import type { Aggregates } from '../store/store';

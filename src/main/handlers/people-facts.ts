@@ -71,7 +71,9 @@ export function factHandlers(change: ReturnType<typeof peopleChanges>): FactHand
       change([personId], ({ people }, by) => people.setNeeds(personId, needs, by)),
 
     'people.setCapacity': ({ personId, capacity }) =>
-      change([personId], ({ people }, by) => people.setCapacity(personId, capacity === '' ? null : capacity, by)),
+      change([personId], ({ people }, by) =>
+        people.setCapacity(personId, capacity === '' ? null : capacity, by),
+      ),
 
     'people.addCarer': ({ personId, carer }) =>
       change([personId], ({ people }, by) => people.addCarer(personId, carer, by)),

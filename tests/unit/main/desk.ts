@@ -37,8 +37,12 @@ export interface TestDesk {
 export async function openDesk(platform: TestPlatform = testPlatform()): Promise<TestDesk> {
   const store = await openStore({ dir: platform.dataDir, vault: platform.vault, machine: platform.machine });
   const events: string[] = [];
-  const surroundings = createSurroundings(platform, store, { pack: demoPack(shippedPack), notice: null }, quietChecker, (event) =>
-    events.push(event.kind === 'changed' ? event.area : event.kind),
+  const surroundings = createSurroundings(
+    platform,
+    store,
+    { pack: demoPack(shippedPack), notice: null },
+    quietChecker,
+    (event) => events.push(event.kind === 'changed' ? event.area : event.kind),
   );
   const stamp = { by: 'R. Shah, occupational therapist', when: surroundings.moment() };
   const { id: _id, version: _version, ...details } = serviceDetails;

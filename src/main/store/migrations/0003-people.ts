@@ -94,7 +94,11 @@ async function widenServices(db: Db): Promise<void> {
       ...before,
       hours: { onBankHolidays: false, closedDays: [], ...before.hours },
     };
-    await db.updateTable('services').set({ details: JSON.stringify(widened) }).where('id', '=', id).execute();
+    await db
+      .updateTable('services')
+      .set({ details: JSON.stringify(widened) })
+      .where('id', '=', id)
+      .execute();
   }
 }
 

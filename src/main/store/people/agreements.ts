@@ -55,11 +55,7 @@ export async function confirmAgreement(
   if (agreement.withdrawn !== null) throw new NotThere('this agreement was withdrawn');
   const place = { personId, about: agreementId };
   await appendFact(db, machine, place, { kind: 'agreement-confirmed' }, stamp);
-  await db
-    .updateTable('agreements')
-    .set({ said_at: stamp.when.at })
-    .where('id', '=', agreementId)
-    .execute();
+  await db.updateTable('agreements').set({ said_at: stamp.when.at }).where('id', '=', agreementId).execute();
   await touchPerson(db, personId, stamp.when.at);
   return personOrNotThere(db, personId);
 }

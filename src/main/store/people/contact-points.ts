@@ -60,9 +60,7 @@ export async function endContactPoints(
   if (points.length === 0) return;
   const ends = points.map(({ id }) => ({ ...fact(stamp, machine), contact_point_id: id }));
   await db.insertInto('contact_point_ends').values(ends).execute();
-  const given = agreements.filter((agreement) =>
-    points.some(({ id }) => id === agreement.contactPointId),
-  );
+  const given = agreements.filter((agreement) => points.some(({ id }) => id === agreement.contactPointId));
   await endAgreements(db, machine, given, stamp);
 }
 

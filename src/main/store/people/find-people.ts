@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Id } from '../../../domain/identity';
 import { nhsNumberDigits } from '../../../domain/people/nhs-number';
 import type { PersonRow } from '../people-store';
 import { nameBeginnings } from '../search/folded-words';
@@ -80,15 +81,30 @@ export async function findPeople(db: Db, query: string, limit: number): Promise<
   return [...new Map(first.map((row) => [row.id, row])).values()].slice(0, limit);
 }
 
-/** Which people a query is for, as a condition on them: those whom `findPeople` would find, in no order. */
-export function soughtPeople(query: string): 'everybody' | 'nobody' | ((eb: People) => Expression<SqlBool>) {
-  if (query.trim() === '') return 'everybody';
+/** Whom a query is for: everybody, some by their ids, or so many that a condition tells them better. */
+export type Sought =
+  | { readonly who: 'everybody' }
+  | { readonly who: 'some'; readonly ids: readonly Id[] }
+  | { readonly who: 'many'; readonly isSought: (eb: People) => Expression<SqlBool> };
+
+/** Those whom `findPeople` would find, in no order; ids where there are at most `most` of them. */
+export async function soughtPeople(db: Db, query: string, most: number): Promise<Sought> {
+  if (query.trim() === '') return { who: 'everybody' };
   const words = nameBeginnings(query).slice(0, MOST_WORDS);
   const key = recordKey(query);
-  if (words.length === 0 && key === '') return 'nobody';
-  return (eb) => {
-    const named = words.length === 0 ? [] : [eb.and(words.map((word) => beginsWith(eb, word)))];
-    const numbered = key === '' ? [] : [hasNumber(eb, nhsNumberDigits(query), key)];
-    return eb.or([...named, ...numbered]);
-  };
+  const conditions: Array<(eb: People) => Expression<SqlBool>> = [];
+  if (words.length > 0) conditions.push((eb) => eb.and(words.map((word) => beginsWith(eb, word))));
+  if (key !== '') conditions.push((eb) => hasNumber(eb, nhsNumberDigits(query), key));
+  const ids = new Set<Id>();
+  // One at a time: of an "or" over both no index could be used.
+  for (const condition of conditions) {
+    const found = db
+      .selectFrom('people')
+      .select('people.id')
+      .where(condition)
+      .limit(most + 1);
+    for (const { id } of await found.execute()) ids.add(id);
+  }
+  if (ids.size <= most) return { who: 'some', ids: [...ids] };
+  return { who: 'many', isSought: (eb) => eb.or(conditions.map((condition) => condition(eb))) };
 }

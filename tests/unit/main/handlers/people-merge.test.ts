@@ -19,10 +19,10 @@ describe('merging two entries', () => {
     const drop = await ask(app, 'people.add', details({ recordNumber: 'QA 2', nhsNumber: '9990004994' }));
     const point = { channel: 'sms', value: '07700 900123', carerId: null } as const;
     const { contactPoints } = await ask(app, 'people.addContactPoint', { personId: drop.id, point });
-    const agreement = {
+    const agreement: InputOf<'people.recordAgreement'>['agreement'] = {
       contactPointId: contactPoints[0]!.id, kind: 'routine', form: 'verbal', signedFormAt: null, exception: null,
       personalContact: 'by phone', points: [], dataPrivacyReference: null,
-    } as const; // prettier-ignore
+    }; // prettier-ignore
     await ask(app, 'people.recordAgreement', { personId: drop.id, agreement });
     const merged = await ask(app, 'people.merge', { keep: at(keep), drop: at(drop) });
     expect(merged).toMatchObject({ id: keep.id, version: 2, nhsNumber: '9990004994' });

@@ -107,7 +107,10 @@ describe('a list of agreements', () => {
     ]);
     expect(await ask(app, 'record.list', {})).toHaveLength(owed);
     const register = await ask(app, 'people.register', { show: 'in-force', words: 'ashdown', after: null });
-    expect(register).toMatchObject({ lines: [{ personName: 'Quentin Ashdown', source: 'imported' }], more: false });
+    expect(register).toMatchObject({
+      lines: [{ personName: 'Quentin Ashdown', source: 'imported' }],
+      more: false,
+    });
   });
 
   it('names the lines of people nobody has here, and of numbers that are two people’s', async () => {

@@ -4,6 +4,8 @@ import { readCsv } from '../../../../../src/main/handlers/people-import/read-csv
 
 const HEADING = ['First name', 'Surname', 'DOB', 'NHS'];
 
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
 describe('a CSV file', () => {
   it.each([',', ';', '\t'])('is read with %o between its cells, whatever stands in them', (sign) => {
     const address = '"1, High Street; Flat 2\tabove"';
@@ -44,7 +46,6 @@ describe('a CSV file', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', ',', ';', '\t', '"', '\n', ' ', 'é', '“') });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const csv = rows.map((row) => row.map(quoted).join(',')).join('\n');
         const { lines } = readCsv(`"First name","Surname"\n${csv}`, 'people');
         const kept = rows.filter((row) => row.some((each) => each.trim() !== ''));

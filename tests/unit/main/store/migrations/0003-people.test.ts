@@ -46,7 +46,9 @@ async function fillAsVersion2(db: Db): Promise<void> {
       db,
     );
   }
-  await sql`insert into agreement_withdrawals values (${ENDING}, 'B', 'm', ${ENDED}, 60, ${WRITTEN})`.execute(db);
+  await sql`insert into agreement_withdrawals values (${ENDING}, 'B', 'm', ${ENDED}, 60, ${WRITTEN})`.execute(
+    db,
+  );
   const details = JSON.stringify(BEFORE);
   await sql`insert into services values (${SERVICE}, 4, 'Memory Service', ${details})`.execute(db);
 }
@@ -89,7 +91,9 @@ describe('migration 3', () => {
       },
     ]);
     expect(person).toMatchObject({ version: 3, carers: [], capacity: null });
-    expect(person?.contactPoints).toMatchObject([{ id: POINT, carerId: null, safety: 'own', verified: null }]);
+    expect(person?.contactPoints).toMatchObject([
+      { id: POINT, carerId: null, safety: 'own', verified: null },
+    ]);
     await store.close();
   });
 

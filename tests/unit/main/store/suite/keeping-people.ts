@@ -125,7 +125,10 @@ export function keepingPeople(emptyStore: EmptyStore): void {
       await people.setCapacity(id, 'fluctuates', stampAt(2));
       expect(await people.get(id)).toMatchObject({ needs, capacity: 'fluctuates', version: 1 });
       await people.setNeeds(id, NO_NEEDS, stampAt(3));
-      expect(await people.setCapacity(id, null, stampAt(4))).toMatchObject({ needs: NO_NEEDS, capacity: null });
+      expect(await people.setCapacity(id, null, stampAt(4))).toMatchObject({
+        needs: NO_NEEDS,
+        capacity: null,
+      });
       await expect(people.setNeeds(uuidv7(), needs, STAMP)).rejects.toBeInstanceOf(NotThere);
     });
   });

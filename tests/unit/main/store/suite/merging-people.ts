@@ -9,6 +9,12 @@ import { content, details, given, pointOf, sentMessage, STAMP, stampAt } from '.
 const MOBILE = { channel: 'sms', value: '+447700900123', carerId: null } as const;
 const at = ({ id, version }: Person) => ({ id, version });
 
+/** Their number, with an agreement recorded so many minutes after ten. */
+async function agreeing({ people }: Store, { id }: Person, minutes = 0): Promise<string> {
+  const pointId = pointOf(await people.addContactPoint(id, MOBILE, STAMP));
+  return (await people.recordAgreement(id, given(pointId), stampAt(minutes))).agreements[0]!.id;
+}
+
 export function mergingPeople(emptyStore: EmptyStore): void {
   const two = async (keepNhs: string | null = null, dropNhs: string | null = '9990000018') => {
     const store = await emptyStore();
@@ -16,12 +22,6 @@ export function mergingPeople(emptyStore: EmptyStore): void {
     const dropped = { nhsNumber: dropNhs, recordNumber: 'RX 2', familyName: 'Holoway', preferredName: 'Peg' };
     const drop = await store.people.add(details(dropped), STAMP);
     return { store, people: store.people, keep, drop };
-  };
-
-  /** Their number, with an agreement recorded so many minutes after ten. */
-  const agreeing = async ({ people }: Store, { id }: Person, minutes = 0): Promise<string> => {
-    const pointId = pointOf(await people.addContactPoint(id, MOBILE, STAMP));
-    return (await people.recordAgreement(id, given(pointId), stampAt(minutes))).agreements[0]!.id;
   };
 
   describe('merging people', () => {
@@ -53,9 +53,9 @@ export function mergingPeople(emptyStore: EmptyStore): void {
         nhsNumber: '9990000018',
         recordNumber: 'RX 2',
       });
-      expect(kept.map(({ about, version }) => `${about === drop.id ? 'dropped' : 'kept'} ${version}`)).toEqual(
-        expect.arrayContaining(['dropped 1', 'kept 1', 'kept 2']),
-      );
+      expect(
+        kept.map(({ about, version }) => `${about === drop.id ? 'dropped' : 'kept'} ${version}`),
+      ).toEqual(expect.arrayContaining(['dropped 1', 'kept 1', 'kept 2']));
     });
 
     it('folds the same number into one, with the agreements of both', async () => {

@@ -4,7 +4,13 @@ import type { Store } from '../../../../../src/main/store/store';
 import type { EmptyStore } from '../store-suite';
 import { details, given, pointOf, STAMP, stampAt } from '../things';
 
-const ALL: RegisterQuery = { show: 'all', words: '', after: null, saidBefore: stampAt(60).when.at, limit: 50 };
+const ALL: RegisterQuery = {
+  show: 'all',
+  words: '',
+  after: null,
+  saidBefore: stampAt(60).when.at,
+  limit: 50,
+};
 
 /** Somebody who agreed to texts so many minutes after ten. */
 async function agreeing({ people }: Store, familyName: string, minutes: number, number: string) {
@@ -69,10 +75,9 @@ export function registerOfAgreements(emptyStore: EmptyStore): void {
       await people.withdrawAgreement(brown.personId, brown.agreementId, stampAt(95));
       const [first] = await people.register({ ...ALL, show: 'withdrawn', limit: 1 });
       const rest = await people.register({ ...ALL, show: 'withdrawn', after: first!.agreementId });
-      expect([first?.personName, ...rest.map(({ personName }) => personName)].sort()).toEqual([
-        'Margaret Adams',
-        'Margaret Brown',
-      ]);
+      expect(new Set([first, ...rest].map((line) => line?.personName))).toEqual(
+        new Set(['Margaret Adams', 'Margaret Brown']),
+      );
     });
 
     it('finds by the beginnings of names and by numbers, and nobody by signs', async () => {

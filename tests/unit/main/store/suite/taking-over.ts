@@ -31,7 +31,11 @@ export function takingOver(emptyStore: EmptyStore): void {
       expect((await people.recent(1)).map(({ id }) => id)).toEqual([old.id]);
       const [seventh] = await people.find('rx 7', 1);
       const person = await people.get(seventh!.id);
-      expect(person).toMatchObject({ ...many[7]?.details, version: 1, contactPoints: [{ ...POINT, carerId: null }] });
+      expect(person).toMatchObject({
+        ...many[7]?.details,
+        version: 1,
+        contactPoints: [{ ...POINT, carerId: null }],
+      });
       expect((await people.find('hollowd', 20)).length).toBe(20);
     });
 
@@ -70,7 +74,13 @@ export function takingOver(emptyStore: EmptyStore): void {
       const second = await people.get(without.id);
       expect(second?.contactPoints).toMatchObject([POINT]);
       expect(second?.agreements.map(({ confirmed }) => confirmed?.at ?? null)).toEqual([AGREED_AT, null]);
-      const toConfirm = { show: 'to-confirm', words: '', after: null, saidBefore: STAMP.when.at, limit: 5 } as const;
+      const toConfirm = {
+        show: 'to-confirm',
+        words: '',
+        after: null,
+        saidBefore: STAMP.when.at,
+        limit: 5,
+      } as const;
       expect(await people.register(toConfirm)).toHaveLength(2);
     });
 
