@@ -1,28 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../shells/fixture';
+import { accessible, decision, purpose, step } from './decision-page';
 import { message, send, write, writeTo } from './writing-page';
 
 /** What the policy stops, and that each stop leads, by one press, to where it is put right and back to the draft. */
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const CLEAN = 'Hello, please call us when you have a moment.';
-
-const decision = (page: Page) => page.getByRole('region', { name: 'May this be sent?' });
-const step = (page: Page, name: string | RegExp) => decision(page).getByRole('button', { name });
-
-async function accessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-async function purpose(page: Page, words: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'What it is for' }).selectOption(words);
-}
 
 test('without an agreement nothing goes; recorded by keyboard within half a minute, it goes (P2, P18)', async ({
   desk,
@@ -91,11 +73,8 @@ test('who opts out while a message waits gets nothing, and its writer is told (P
   await send(page);
   await expect(page.getByRole('heading', { name: 'Waiting to be sent' })).toBeVisible();
   await page.getByRole('button', { name: /^People/u }).click();
-  await page
-    .getByRole('combobox', { name: /name|number|person/iu })
-    .last()
-    .fill('daniel ok');
-  await page.getByRole('option', { name: 'Daniel Okafor' }).or(page.getByRole('button', { name: /Daniel Okafor/u })).first().click(); // prettier-ignore
+  await page.getByRole('textbox', { name: 'Name, NHS number or record number' }).fill('daniel ok');
+  await page.getByRole('button', { name: /^Daniel Okafor/u }).click();
   await page.getByRole('button', { name: /^Withdraw agreement for daniel\.okafor/u }).click();
   await page
     .getByRole('dialog')
@@ -237,61 +216,30 @@ test('what they write first is recorded, agreement or not, and answered by phone
   await expect(page.locator('pre')).toContainText('pls ring me abt fri, cant c the letter');
 });
 
-test.describe('on a Saturday evening', () => {
-  test.use({ clock: '2026-11-21T18:30:00.000Z' });
-
-  const MINUTES_TO_MONDAY = 38 * 60 + 31;
-
-  test('a message is scheduled, and goes by itself on Monday (P32)', async ({ desk, postOffice }) => {
-    let { page } = desk;
-    await writeTo(page, '9990548609', 'Margaret Holloway');
-    await write(page, 'Text', CLEAN);
-    await step(page, 'Schedule for Monday 9am').click();
-    await expect(decision(page)).toContainText('The policy allows this message');
-    await accessible(page);
-    await page.keyboard.press('Control+Enter');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Schedule for Monday 9am/u })
-      .click();
-    await expect(page.getByRole('heading', { name: 'Will go on Monday 23 November at 9am' })).toBeVisible();
-    await page.keyboard.press('Control+3');
-    await expect(page.getByText('Will go on Monday 23 November at 9am', { exact: true })).toBeVisible();
-    await accessible(page);
-    expect(postOffice.texts.received).toHaveLength(0);
-    page = await desk.restart(MINUTES_TO_MONDAY);
-    await expect(page.getByRole('button', { name: /^To record/u })).toContainText('4');
-    expect(postOffice.texts.received).toHaveLength(1);
-  });
-
-  test('one whose time was missed is asked about, and goes only when somebody says so (P32)', async ({
-    desk,
-    postOffice,
-  }) => {
-    let { page } = desk;
-    await writeTo(page, '9990548609', 'Margaret Holloway');
-    await write(page, 'Text', CLEAN);
-    await step(page, 'Schedule for Monday 9am').click();
-    await page.keyboard.press('Control+Enter');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Schedule for Monday/u })
-      .click();
-    await expect(page.getByRole('heading', { name: /^Will go on Monday/u })).toBeVisible();
-    page = await desk.restart(MINUTES_TO_MONDAY + 180);
-    await page.getByRole('button', { name: /^Messages.*need you to look/u }).click();
-    await expect(page.getByText('Missed its time')).toBeVisible();
-    await accessible(page);
-    expect(postOffice.texts.received).toHaveLength(0);
-    await page.getByRole('button', { name: 'Send now' }).click();
-    await expect(page.getByRole('heading', { name: 'Record it' })).toBeVisible();
-    expect(postOffice.texts.received).toHaveLength(1);
-  });
-
-  test('“tomorrow” in a message that goes on Monday stops it (P32)', async ({ desk }) => {
-    const { page } = desk;
-    await writeTo(page, '9990548609', 'Margaret Holloway');
-    await write(page, 'Text', 'Hello Maggie, please call us tomorrow.');
-    await expect(decision(page)).toContainText('“tomorrow” would be read');
-  });
+test('an answer is written beside what it answers, and that is answered by it (P18, P31)', async ({
+  desk,
+  postOffice,
+}) => {
+  const { page } = desk;
+  await writeTo(page, 'joan', 'Joan Prentice');
+  await page.getByRole('button', { name: 'Record their message…' }).click();
+  await page.getByRole('dialog').getByLabel('What it says').fill('Shall I bring my glasses?');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Answer by a message' }).click();
+  const answered = page.getByRole('region', { name: 'You answer this' });
+  await expect(answered).toContainText('Shall I bring my glasses?');
+  await write(page, 'Text', 'Hello Joan, yes please.');
+  await expect(decision(page)).toContainText('The policy allows this message');
+  await accessible(page);
+  await message(page).focus();
+  await send(page);
+  await expect(page.getByRole('heading', { name: 'Record it' })).toBeVisible();
+  expect(postOffice.texts.received[0]).toMatchObject({ to: '+447700900250' });
+  await page.getByRole('button', { name: /^People/u }).click();
+  await page.getByRole('button', { name: /^Joan Prentice/u }).click();
+  await page
+    .getByRole('button', { name: /messages/iu })
+    .last()
+    .click();
+  await expect(page.getByText(/^✓?Answered today/u)).toBeVisible();
 });

@@ -109,9 +109,7 @@ test.describe('on a Sunday', () => {
     const { page } = desk;
     await writeTo(page, '9990548609', 'Margaret Holloway');
     await write(page, 'Text', 'Hello Maggie, please call us.');
-    await expect(
-      page.getByText(/outside working hours: your draft is kept, send it from 9am on Monday/u),
-    ).toBeVisible();
+    await expect(page.getByText(/outside working hours: schedule it for 9am on Monday/u)).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
     expect(postOffice.texts.received).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '../../../domain/identity';
+import type { Received } from '../../../domain/messages/received';
 import type { Message } from '../../../domain/messages/message';
 import type { Person } from '../../../domain/people/person';
 import { useCurrentService } from '../../client/current-service';
@@ -7,6 +8,7 @@ import { useDesk } from '../../client/desk';
 import { useAnswer } from '../../client/queries';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { usePlace, type Place } from '../../state/place';
+import { useAnswered } from './answer/use-answered';
 import { Composer } from './Composer';
 import { readyCarriers, startingChoices } from './draft/choices';
 import { keptDraft, newDraft, type DraftStart } from './draft/draft-start';
@@ -26,14 +28,19 @@ export function ComposeScreen() {
 function Opened({ place }: { place: Place }) {
   if (place.screen !== 'compose') return null;
   if (place.draftId !== null) return <Kept id={place.draftId} />;
-  return place.personId === null ? <New person={null} /> : <NewFor personId={place.personId} />;
+  return place.personId === null ? (
+    <New person={null} />
+  ) : (
+    <NewFor personId={place.personId} answersId={place.answersId ?? null} />
+  );
 }
 
-function NewFor({ personId }: { personId: Id }) {
+function NewFor({ personId, answersId }: { personId: Id; answersId: Id | null }) {
   const person = useAnswer('people.get', { id: personId });
+  const answered = useAnswered(personId, answersId);
   const [first, setFirst] = useState<Person>();
   if (first === undefined && person.data !== undefined) setFirst(person.data);
-  if (first !== undefined) return <New person={first} />;
+  if (first !== undefined && answered.settled) return <New person={first} answered={answered.received} />;
   return person.error ? (
     <ErrorSentence error={person.error} onRetry={() => void person.refetch()} />
   ) : (
@@ -42,12 +49,14 @@ function NewFor({ personId }: { personId: Id }) {
 }
 
 /** A new message: what it starts with is fixed when it opens. */
-function New({ person }: { person: Person | null }) {
+function New({ person, answered }: { person: Person | null; answered?: Received | undefined }) {
   const { service } = useCurrentService();
   const settings = useAnswer('settings.get', {}).data;
   const [start, setStart] = useState<DraftStart>();
   if (start === undefined && service !== undefined && settings !== undefined) {
-    setStart(newDraft(startingChoices(service.id, person, readyCarriers(settings))));
+    setStart(
+      newDraft(startingChoices(answered?.serviceId ?? service.id, person, readyCarriers(settings), answered)),
+    );
   }
   return start === undefined ? <p className="pw-soft">Opening…</p> : <Composing start={start} />;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Desk } from '../../../contract/desk';
 import type { Settings } from '../../../contract/settings';
 import type { Service } from '../../../domain/services/service';
 import { call } from '../../client/call';
+import { useNow } from '../../client/desk';
 import { useAnswer } from '../../client/queries';
 import { sentenceOf } from '../../components/ErrorSentence';
 import { ScreenTitle } from '../../components/ScreenTitle';
@@ -10,28 +11,26 @@ import type { MessageEditor } from '../../editor/create-editor';
 import type { CheckText } from '../../editor/findings';
 import { isInserted, withInserted } from '../../editor/inserted/inserted-finding';
 import { fixNext, step } from '../../editor/walking';
-import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
 import { DecisionBar } from './decision/DecisionBar';
-import { readyCarriers, withPerson, worthKeeping } from './draft/choices';
-import { ChangedElsewhere } from './draft/ChangedElsewhere';
+import { privacyQuestion } from './decision/privacy-question';
+import { useNextStep } from './decision/use-next-step';
+import { byTrustPhone, readyCarriers, withPerson } from './draft/choices';
 import type { DraftStart } from './draft/draft-start';
-import { UnfinishedDraft } from './draft/UnfinishedDraft';
+import { DraftNotices } from './draft/DraftNotices';
 import { useDraft } from './draft/use-draft';
-import { FindingsPanel } from './findings/FindingsPanel';
 import { overridesFor } from './findings/kept-words';
 import { useFindingActions } from './findings/use-finding-actions';
-import { LockScreenCard } from './lock-screen/LockScreenCard';
 import { MessageCard } from './message/MessageCard';
 import { useSubjectWords } from './message/use-subject-words';
-import { PURPOSE_ID } from './message/MessageBar';
-import { OtherService } from './OtherService';
-import { PersonSlot } from './PersonSlot';
+import { PersonSlot } from './person/PersonSlot';
 import { ReviewDialog } from './review/ReviewDialog';
+import { sendWords } from './review/send-words';
+import { SideColumn } from './side/SideColumn';
 import { useCheck } from './use-check';
 import { useComposeKeys } from './use-compose-keys';
 import { useDecision } from './use-decision';
-import { useNextStep } from './use-next-step';
+import { focusPurposeUnlessBusy, useFirstFocus } from './use-first-focus';
 import { useReview } from './use-review';
 
 export interface ComposerProps {
@@ -45,33 +44,25 @@ export interface ComposerProps {
 
 const NO_FINDINGS = [] as const;
 
-/** Goes on to the purpose, unless somebody has gone on by themselves: a focus that comes late takes their words. */
-function focusPurposeUnlessBusy(): void {
-  const { activeElement } = document;
-  const idle = activeElement === null || activeElement === document.body;
-  const finding = activeElement?.closest('.pw-compose-finder') !== null;
-  if (idle || finding) document.getElementById(PURPOSE_ID)?.focus();
-}
-
 /** One message, from the person to "send". */
 export function Composer({ start, services, current, desk, settings }: ComposerProps) {
   const { pack } = desk;
+  const now = useNow();
   const draft = useDraft(start);
   const { choices, news } = draft;
   const service = services.find(({ id }) => id === choices.serviceId) ?? current;
   const ready = useMemo(() => readyCarriers(settings), [settings]);
-  const { personId, channel, subject } = choices;
+  const { personId, channel, subject, contactPointId } = choices;
   const person = useAnswer('people.get', personId === null ? undefined : { id: personId }).data ?? null;
   const editor = useRef<MessageEditor>(null);
   const subjectInput = useRef<HTMLInputElement>(null);
   const finder = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState(false);
-  const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
 
   const subjectWords = useSubjectWords(subject);
-  const checked = useCheck({ channel, subject }, person, service, pack, settings);
+  const checked = useCheck({ channel, subject, contactPointId }, person, service, pack, settings);
   const { marks } = subjectWords;
   const check = useMemo<CheckText>(
     () =>
@@ -82,7 +73,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     editor,
     subjectInput,
     subject,
-    onSubject: (next) => draft.choose((now) => ({ ...now, subject: next })),
+    onSubject: (next) => draft.choose((chosen) => ({ ...chosen, subject: next })),
     onKeepInSubject: subjectWords.keep,
     keptBefore: start.kept,
     onKept: draft.keepWords,
@@ -97,27 +88,32 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     if (channel === 'email' && text.trim() !== '' && subject.trim() === '') subjectInput.current?.focus();
     else editor.current?.view.focus();
   };
-  const nextStep = useNextStep({
+  const steps = useNextStep({
     finder,
     bar,
-    personId,
+    person,
+    ready,
+    choices,
     focusWords,
     goToFirstStop: () => {
       const stop = findings.find(({ severity }) => severity === 'stop');
-      if (stop !== undefined) actions.goTo(stop);
+      if (stop === undefined) focusWords();
+      else actions.goTo(stop);
     },
-    keepForLater: () => {
-      void draft.saver.flush();
-      say('Your draft is kept. You find it under Messages.');
-      go({ screen: 'compose', draftId: null, personId: null });
+    onChoose: draft.choose,
+    byTrustPhone: (chosen) => byTrustPhone(chosen, pack, ready),
+    question: (clause) => {
+      const use = service.authorisedUses.find(({ id }) => id === choices.authorisedUseId)?.what ?? null;
+      return privacyQuestion({ channel, purpose: choices.purpose, use, service: service.name, clause });
     },
+    keep: () => draft.keep(person),
   });
 
   function review(): void {
     const [first] = decision.reasons.filter(({ effect }) => effect === 'stop');
     setRefused(first !== undefined);
     if (first === undefined) void reviewing.ask(draft.content(person));
-    else nextStep(first.next, false);
+    else steps.lookAt(first);
   }
   function withView(act: (view: MessageEditor['view']) => void): void {
     const view = editor.current?.view;
@@ -133,47 +129,27 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     onFixNext: () => withView((view) => fixNext(view, actions.beyond)),
   });
 
-  const startsWithPerson = start.choices.personId !== null;
-  const startsWithWords = worthKeeping({ text: start.text, subject: start.choices.subject });
-  useEffect(() => {
-    if (startsWithWords) editor.current?.view.focus();
-    else if (startsWithPerson) document.getElementById(PURPOSE_ID)?.focus();
-    else finder.current?.focus();
-  }, [startsWithPerson, startsWithWords]);
+  useFirstFocus(start, editor, finder);
 
   async function pick(id: string): Promise<void> {
     try {
       const picked = await call('people.get', { id });
-      draft.choose((now) => withPerson(now, picked, pack, ready));
+      draft.choose((chosen) => withPerson(chosen, picked, pack, ready));
       requestAnimationFrame(focusPurposeUnlessBusy);
     } catch (error) {
       if (error instanceof Error) say(sentenceOf(error));
     }
   }
-  const offersUnfinished = draft.saveState.kind === 'unsaved' && !worthKeeping({ text, subject });
   return (
     <div className="pw-compose">
       <ScreenTitle title="Compose" hidden />
-      {offersUnfinished && <UnfinishedDraft personId={personId} />}
-      {draft.saveState.kind === 'changed-elsewhere' && (
-        <ChangedElsewhere
-          onMine={draft.branch}
-          onTheirs={() => go({ screen: 'compose', draftId: draft.saver.place().id, personId: null })}
-        />
-      )}
-      {service.id !== current.id && (
-        <OtherService
-          service={service}
-          current={current}
-          onMove={() => draft.choose((now) => ({ ...now, serviceId: current.id }))}
-        />
-      )}
+      <DraftNotices draft={draft} text={text} problem={start.problem} service={service} current={current} />
       <PersonSlot
         person={person}
         finder={finder}
         onPick={({ id }) => void pick(id)}
         onClear={() => {
-          draft.choose((now) => withPerson(now, null, pack, ready));
+          draft.choose((chosen) => withPerson(chosen, null, pack, ready));
           requestAnimationFrame(() => finder.current?.focus());
         }}
       />
@@ -194,37 +170,29 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
           bar={bar}
         />
         {news !== undefined && (
-          <div className="pw-compose__side">
-            <FindingsPanel
-              news={news}
-              kept={kept}
-              onShow={actions.show}
-              onFix={actions.fix}
-              onFixAll={actions.fixAll}
-              onKeep={actions.keep}
-              onConfirm={actions.confirm}
-              onTakeBack={actions.takeBack}
-              onLeave={() => editor.current?.view.focus()}
-            />
-            <LockScreenCard
-              choices={choices}
-              text={text}
-              findings={findings}
-              person={person}
-              service={service}
-              settings={settings}
-              pack={pack}
-            />
-          </div>
+          <SideColumn
+            draft={draft}
+            news={news}
+            actions={actions}
+            person={person}
+            service={service}
+            settings={settings}
+            pack={pack}
+            onAskPrivacy={() => steps.askPrivacy(null)}
+            onLeave={() => editor.current?.view.focus()}
+          />
         )}
       </div>
       <DecisionBar
         decision={decision}
         refused={refused}
         busy={reviewing.asking}
-        onNext={(next) => nextStep(next, true)}
+        review={sendWords(choices, now).review}
+        onNext={steps.take}
         onReview={review}
+        firstRef={steps.firstRef}
       />
+      {steps.dialog}
       {reviewing.open !== undefined && (
         <ReviewDialog
           {...reviewing.open}
@@ -243,6 +211,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
           }}
         />
       )}
+      {reviewing.pin}
     </div>
   );
 }

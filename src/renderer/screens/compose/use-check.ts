@@ -14,7 +14,7 @@ const NONE: readonly string[] = [];
 
 /** The check while a message is written: all but the read-back, which is for the whole message before it goes. */
 export function useCheck(
-  { channel, subject }: Pick<Choices, 'channel' | 'subject'>,
+  { channel, subject, contactPointId }: Pick<Choices, 'channel' | 'subject' | 'contactPointId'>,
   person: Person | null,
   service: Service,
   pack: PolicyPack,
@@ -24,7 +24,7 @@ export function useCheck(
   const turnedOff = settings?.checks.turnedOff ?? NONE;
   const today = londonDate(useNow());
   return useMemo(() => {
-    const context = contextOf({ channel, subject }, person, service, pack, today, turnedOff);
+    const context = contextOf({ channel, subject, contactPointId }, person, service, pack, today, turnedOff);
     return (text) => checker.checkWhileWriting(text, context);
-  }, [checker, channel, subject, person, service, pack, today, turnedOff]);
+  }, [checker, channel, subject, contactPointId, person, service, pack, today, turnedOff]);
 }

@@ -32,6 +32,7 @@ export function useDecision(on: ToDecide): Decision {
       service,
       carriers: readyCarriers(settings),
       smtpHost: settings?.smtp?.host ?? null,
+      written: null,
     };
     const message = { ...settled(choices, person), text };
     const decision = decide(message, facts, now, pack);

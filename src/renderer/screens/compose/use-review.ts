@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Review } from '../../../contract/messages';
 import type { DraftContent } from '../../../domain/messages/message';
 import type { Override } from '../../../domain/policy/override';
@@ -8,6 +8,7 @@ import { useAct } from '../../client/queries';
 import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
 import { sentenceOf } from '../../components/ErrorSentence';
+import { usePinned } from '../../components/pin/use-pinned';
 import type { DraftSaver } from './draft/draft-saver';
 
 export interface Reviewing {
@@ -16,6 +17,8 @@ export interface Reviewing {
   readonly asking: boolean;
   readonly sending: boolean;
   readonly error: Error | null;
+  /** On a shared account: who is sending, while it is asked. */
+  readonly pin: ReactElement | null;
   /** Keeps the draft, then asks main what would go out and whether it may. */
   ask(content: DraftContent): Promise<void>;
   send(overrides: Override[]): void;
@@ -26,7 +29,7 @@ export interface Reviewing {
 export function useReview(saver: DraftSaver<DraftContent>): Reviewing {
   const [open, setOpen] = useState<{ review: Review; content: DraftContent }>();
   const [asking, setAsking] = useState(false);
-  const sending = useAct('messages.send');
+  const sending = usePinned(useAct('messages.send'));
   const client = useQueryClient();
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
@@ -53,6 +56,7 @@ export function useReview(saver: DraftSaver<DraftContent>): Reviewing {
     asking,
     sending: sending.isPending,
     error: sending.error,
+    pin: sending.question,
     ask,
     send(overrides) {
       const { id, version } = saver.place();

@@ -10,13 +10,14 @@ import { MessageLine } from './MessageLine';
 import { useDiscard } from './use-discard';
 
 function DraftRow({ message }: { message: MessageSummary }) {
-  const { id, personId, personName } = message;
+  const { id, personId, personName, problem } = message;
   const go = usePlace((state) => state.go);
   const { busy, error, discard } = useDiscard(message);
   const of = personName === null ? '' : ` to ${personName}`;
   return (
     <li>
       <MessageLine message={message} />
+      {problem !== null && <p className="pw-rows__wide pw-rows__problem">{problem}</p>}
       <div className="pw-rows__actions">
         <Button
           small

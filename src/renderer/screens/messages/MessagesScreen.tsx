@@ -6,9 +6,10 @@ import { ScreenTitle } from '../../components/ScreenTitle';
 import { usePlace } from '../../state/place';
 import { Drafts } from './Drafts';
 import { Outbox } from './Outbox';
+import { ReceivedMessages } from './received/ReceivedMessages';
 import { SentMessages } from './SentMessages';
 
-/** What is under way, what is still being written, and what was sent: all of it, or one person's. */
+/** What is under way, what is still being written, and what was sent: all of it, or one person's with what they wrote. */
 export function MessagesScreen() {
   const place = usePlace((state) => state.place);
   const go = usePlace((state) => state.go);
@@ -26,10 +27,12 @@ export function MessagesScreen() {
           }
         >
           <p>
-            Only messages to <strong>{person === undefined ? 'this person' : fullName(person)}</strong>.
+            Only messages to and from{' '}
+            <strong>{person === undefined ? 'this person' : fullName(person)}</strong>.
           </p>
         </Notice>
       )}
+      {person !== undefined && <ReceivedMessages key={`received ${person.id}`} person={person} />}
       <Outbox personId={personId} />
       <Drafts personId={personId} />
       <SentMessages key={personId} personId={personId} />

@@ -4,6 +4,7 @@ import { useAct } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { TextField } from '../../components/Field';
+import { usePinned } from '../../components/pin/use-pinned';
 import { ClipboardSays } from './ClipboardSays';
 import { useClipboardSighting } from './use-clipboard-sighting';
 
@@ -24,7 +25,7 @@ export function Confirmation({ entry, fresh, focus = false, onRecorded }: Confir
   const [number, setNumber] = useState('');
   const [dateOfBirth, setDateOfBirth] = useState('');
   const [seen, look] = useClipboardSighting(entry.id, true);
-  const confirm = useAct('record.confirm');
+  const confirm = usePinned(useAct('record.confirm'));
   const numberInput = useRef<HTMLInputElement>(null);
   const dateInput = useRef<HTMLInputElement>(null);
   const what = entry.asks === 'nhs-number' ? 'NHS number' : 'record number';
@@ -60,40 +61,43 @@ export function Confirmation({ entry, fresh, focus = false, onRecorded }: Confir
     );
   }
   return (
-    <form
-      className="pw-confirmation"
-      aria-label="Pasted into this person’s record?"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <ClipboardSays seen={seen} what={what} onLook={() => void look()} />
-      <ErrorSentence error={confirm.error} />
-      <div className="pw-confirmation__fields">
-        <TextField
-          id={`number-${entry.id}`}
-          label={`${numberWords}${takesNumber ? ', seen on the clipboard' : ''}`}
-          value={number}
-          onChange={setNumber}
-          inputMode={entry.asks === 'nhs-number' ? 'numeric' : 'text'}
-          width={20}
-          maxLength={100}
-          inputRef={numberInput}
-        />
-        <TextField
-          id={`date-${entry.id}`}
-          label={`Date of birth${takesDate ? ', seen on the clipboard' : ''}`}
-          value={dateOfBirth}
-          onChange={setDateOfBirth}
-          width={20}
-          maxLength={40}
-          inputRef={dateInput}
-        />
-      </div>
-      <Button type="submit" kind={fresh ? 'primary' : 'secondary'} busy={confirm.isPending}>
-        I have pasted it
-      </Button>
-    </form>
+    <>
+      <form
+        className="pw-confirmation"
+        aria-label="Pasted into this person’s record?"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <ClipboardSays seen={seen} what={what} onLook={() => void look()} />
+        <ErrorSentence error={confirm.error} />
+        <div className="pw-confirmation__fields">
+          <TextField
+            id={`number-${entry.id}`}
+            label={`${numberWords}${takesNumber ? ', seen on the clipboard' : ''}`}
+            value={number}
+            onChange={setNumber}
+            inputMode={entry.asks === 'nhs-number' ? 'numeric' : 'text'}
+            width={20}
+            maxLength={100}
+            inputRef={numberInput}
+          />
+          <TextField
+            id={`date-${entry.id}`}
+            label={`Date of birth${takesDate ? ', seen on the clipboard' : ''}`}
+            value={dateOfBirth}
+            onChange={setDateOfBirth}
+            width={20}
+            maxLength={40}
+            inputRef={dateInput}
+          />
+        </div>
+        <Button type="submit" kind={fresh ? 'primary' : 'secondary'} busy={confirm.isPending}>
+          I have pasted it
+        </Button>
+      </form>
+      {confirm.question}
+    </>
   );
 }

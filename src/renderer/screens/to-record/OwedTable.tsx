@@ -3,7 +3,7 @@ import type { Id } from '../../../domain/identity';
 import type { RecordEntry } from '../../../domain/record/record-entry';
 import { useNow } from '../../client/desk';
 import { Chip } from '../../components/Chip';
-import { sentWords, whatWords } from './owed-words';
+import { happenedWords, whatWords } from './owed-words';
 
 /** Of the button that chooses an entry, so that the keyboard can be taken to it. */
 export function owedRowId(entryId: Id): string {
@@ -23,7 +23,7 @@ export function OwedTable({ entries, chosen, onChoose }: OwedTableProps) {
     <table className="pw-owed">
       <thead>
         <tr>
-          <th scope="col">Sent</th>
+          <th scope="col">When</th>
           <th scope="col">Person</th>
           <th scope="col">What</th>
           <th scope="col">State</th>
@@ -36,7 +36,7 @@ export function OwedTable({ entries, chosen, onChoose }: OwedTableProps) {
             className={classNames({ 'pw-owed__chosen': entry.id === chosen })}
             onClick={() => onChoose(entry.id)}
           >
-            <td>{sentWords(entry, now)}</td>
+            <td>{happenedWords(entry, now)}</td>
             <td>
               <button
                 type="button"

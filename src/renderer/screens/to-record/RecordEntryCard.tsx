@@ -11,6 +11,7 @@ import { ErrorSentence } from '../../components/ErrorSentence';
 import { Confirmation } from './Confirmation';
 import { CopyState } from './CopyState';
 import { freshness } from './freshness';
+import { PLACE_WORDS } from './owed-words';
 import './to-record.css';
 
 export interface RecordEntryCardProps {
@@ -36,6 +37,12 @@ export function RecordEntryCard({ entryId, copyAtOnce = false, onRecorded }: Rec
   }
   return <Entry key={entryId} entry={answer.data} copyAtOnce={copyAtOnce} onRecorded={onRecorded} />;
 }
+
+const ENTRY_TITLES = {
+  sent: 'Record entry',
+  received: 'Record entry of what they wrote',
+  agreement: 'Record entry of an agreement',
+} satisfies Record<EntryView['about']['kind'], string>;
 
 function Entry({
   entry,
@@ -89,7 +96,7 @@ function Entry({
   }, []);
 
   return (
-    <Card title="Record entry" flush className="pw-entry">
+    <Card title={ENTRY_TITLES[entry.about.kind]} flush className="pw-entry">
       <ol className="pw-entry__steps">
         <li>
           <div className="pw-actions">
@@ -107,7 +114,9 @@ function Entry({
         </li>
         <li>
           <div className="pw-actions">
-            <span>Find the record and paste it there.</span>
+            <span>
+              Find the record and paste it there, <b>{PLACE_WORDS[entry.about.kind]}</b>.
+            </span>
             <Button
               kind="quiet"
               small

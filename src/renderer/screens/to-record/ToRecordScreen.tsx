@@ -14,6 +14,7 @@ import { isOld } from '../../state/owed';
 import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
 import { OwedTable, owedRowId } from './OwedTable';
+import { OLDEST_WORDS } from './owed-words';
 import { RecordEntryCard } from './RecordEntryCard';
 import { useRowKeys } from './use-row-keys';
 import './to-record.css';
@@ -29,6 +30,11 @@ export function ToRecordScreen() {
     </div>
   );
 }
+
+const NOUNS = {
+  message: { one: 'message', many: 'messages' },
+  entry: { one: 'entry', many: 'entries' },
+} as const;
 
 function Owed({ entries }: { entries: readonly RecordEntry[] }) {
   const place = usePlace((state) => state.place);
@@ -67,17 +73,23 @@ function Owed({ entries }: { entries: readonly RecordEntry[] }) {
             </Button>
           }
         >
-          Every message sent from this desk has its entry in the person’s record.
+          Every message and every agreement from this desk has its entry in the person’s record.
         </EmptyState>
       </Card>
     );
   }
-  const oldest = entries[0]?.sent.at ?? now;
+  const [first] = entries;
+  const oldest = first?.happened.at ?? now;
+  const what = entries.every(({ about }) => about.kind === 'sent') ? 'message' : 'entry';
   return (
     <div className="pw-to-record__columns">
       <Card
-        title={entries.length === 1 ? '1 message to record' : `${entries.length} messages to record`}
-        actions={<Chip tone={isOld(oldest, now) ? 'no' : 'plain'}>oldest sent {age(oldest, now)} ago</Chip>}
+        title={`${entries.length} ${NOUNS[what][entries.length === 1 ? 'one' : 'many']} to record`}
+        actions={
+          <Chip tone={isOld(oldest, now) ? 'no' : 'plain'}>
+            oldest {OLDEST_WORDS[first?.about.kind ?? 'sent']} {age(oldest, now)} ago
+          </Chip>
+        }
         flush
       >
         <OwedTable entries={entries} chosen={chosen.id} onChoose={choose} />

@@ -1,14 +1,20 @@
-import type { Decision, NextStep } from '../../../../domain/policy/decision';
+import type { RefObject } from 'react';
+import type { Decision, Reason } from '../../../../domain/policy/decision';
+import { useNow } from '../../../client/desk';
 import { Button } from '../../../components/Button';
-import { NEXT_STEP_WORDS } from './next-steps';
+import { nextStepWords } from './next-steps';
 
 export interface DecisionBarProps {
   decision: Decision;
   /** Asked for while it is stopped: the reasons are read out. */
   refused: boolean;
   busy: boolean;
-  onNext: (step: NextStep) => void;
+  /** What the one button does when nothing stops it: "Review and send". */
+  review: string;
+  onNext: (reason: Reason) => void;
   onReview: () => void;
+  /** The button of what is to be done first. */
+  firstRef: RefObject<HTMLButtonElement | null>;
 }
 
 const VERDICT_WORDS = {
@@ -18,7 +24,9 @@ const VERDICT_WORDS = {
 } satisfies Record<Decision['verdict'], string>;
 
 /** May it go, and if not, why and what next; always in sight beneath the message. */
-export function DecisionBar({ decision, refused, busy, onNext, onReview }: DecisionBarProps) {
+export function DecisionBar(props: DecisionBarProps) {
+  const { decision, refused, busy, review, onNext, onReview, firstRef } = props;
+  const now = useNow();
   const { verdict, reasons } = decision;
   const stopped = verdict === 'stopped';
   const shown = stopped ? reasons.filter(({ effect }) => effect === 'stop') : reasons;
@@ -31,25 +39,21 @@ export function DecisionBar({ decision, refused, busy, onNext, onReview }: Decis
         <p className={`pw-decision__verdict pw-decision__verdict--${verdict}`}>{VERDICT_WORDS[verdict]}</p>
         {shown.length > 0 && (
           <ul className="pw-decision__reasons">
-            {shown.map((reason, index) => {
-              const words = NEXT_STEP_WORDS[reason.next];
-              return (
-                <li key={`${reason.clause} ${reason.next} ${reason.sentence}`}>
-                  <span>
-                    {reason.sentence} <span className="pw-clause">{reason.clause}</span>
-                  </span>
-                  {words !== null && (
-                    <Button
-                      small
-                      kind={index === 0 ? 'secondary' : 'quiet'}
-                      onClick={() => onNext(reason.next)}
-                    >
-                      {words}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
+            {shown.map((reason, index) => (
+              <li key={`${reason.clause} ${reason.next} ${reason.sentence}`}>
+                <span>
+                  {reason.sentence} <span className="pw-clause">{reason.clause}</span>
+                </span>
+                <Button
+                  small
+                  kind={index === 0 ? 'secondary' : 'quiet'}
+                  {...(index === 0 && { ref: firstRef })}
+                  onClick={() => onNext(reason)}
+                >
+                  {nextStepWords(reason, now)}
+                </Button>
+              </li>
+            ))}
           </ul>
         )}
       </div>
@@ -60,7 +64,7 @@ export function DecisionBar({ decision, refused, busy, onNext, onReview }: Decis
         className={stopped ? 'pw-decision__go pw-decision__go--stopped' : 'pw-decision__go'}
         onClick={onReview}
       >
-        Review and send
+        {review}
       </Button>
     </section>
   );

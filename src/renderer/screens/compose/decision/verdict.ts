@@ -2,7 +2,7 @@ import type { Finding } from '../../../../domain/checks/finding';
 import { decisionFrom, type Decision, type Reason } from '../../../../domain/policy/decision';
 import { unansweredStops } from '../../../../domain/policy/override';
 
-/** The policy's decision with what the checks stop: one answer to "may this go?". */
+/** The policy's decision with what the checks stop, after the policy's own stops: one answer to "may this go?". */
 export function verdictOf(
   decision: Decision,
   findings: readonly Finding[],
@@ -16,5 +16,7 @@ export function verdictOf(
       ? `One thing must be put right first: “${first.text.slice(0, 40)}”.`
       : `${stops.length} things must be put right first, beginning with “${first.text.slice(0, 40)}”.`;
   const reason: Reason = { effect: 'stop', clause: first.clause, sentence, next: 'change-text' };
-  return decisionFrom([...decision.reasons, reason]);
+  const policy = decision.reasons.filter(({ effect }) => effect === 'stop');
+  const conditions = decision.reasons.filter(({ effect }) => effect === 'condition');
+  return decisionFrom([...policy, reason, ...conditions], decision.pack);
 }

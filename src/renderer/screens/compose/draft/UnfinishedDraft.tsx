@@ -15,7 +15,9 @@ export function UnfinishedDraft({ personId }: { personId: Id | null }) {
   const go = usePlace((state) => state.go);
   const say = useToasts((state) => state.say);
   const now = useNow();
-  const draft = personId === null ? drafts[0] : drafts.find((each) => each.personId === personId);
+  const theirs = personId === null ? drafts : drafts.filter((each) => each.personId === personId);
+  // One that was stopped on its way comes first: somebody counts on it.
+  const draft = theirs.find(({ problem }) => problem !== null) ?? theirs[0];
   if (draft === undefined) return null;
   const others = drafts.length - 1;
 
@@ -35,6 +37,7 @@ export function UnfinishedDraft({ personId }: { personId: Id | null }) {
         You have {CHANNEL_WORDS[draft.channel].one} unfinished
         {draft.personName !== null && ` to ${draft.personName}`}, saved {relativeTime(draft.saved.at, now)}:{' '}
         <q>{draft.opening.slice(0, 40)}</q>
+        {draft.problem !== null && <strong className="pw-unfinished__problem"> {draft.problem}</strong>}
         {others > 0 && `, and ${others} more`}
       </p>
       <Button small onClick={() => go({ screen: 'compose', draftId: draft.id, personId: null })}>

@@ -23,6 +23,8 @@ export interface Draft {
   readonly hear: (news: EditorNews) => void;
   /** All of it, as it stands at this key; `person` settles what need not be asked. */
   readonly content: (person: Person | null) => DraftContent;
+  /** Saves all there is before another screen opens, words or none. */
+  readonly keep: (person: Person | null) => Promise<SaveState>;
   /** Goes on as a new draft beside the one that was changed elsewhere. */
   readonly branch: () => void;
 }
@@ -65,6 +67,11 @@ export function useDraft(start: DraftStart): Draft {
       startTransition(() => setNews(next));
     },
     content: (person) => whole(settled(latest.current.choices, person)),
+    keep(person) {
+      const content = whole(latest.current.choices);
+      if (person !== null || worthKeeping(content)) saver.change(content);
+      return saver.flush();
+    },
     branch() {
       saver.moveTo({ id: newId(), version: 0 });
       touch();

@@ -10,6 +10,7 @@ import { FindingItem } from './FindingItem';
 import { KeptList } from './KeptList';
 import { LookedFor } from './LookedFor';
 import type { KeptWords } from './kept-words';
+import { UnsureLine } from './UnsureLine';
 
 export interface FindingsPanelProps {
   news: EditorNews;
@@ -21,6 +22,8 @@ export interface FindingsPanelProps {
   /** Keeps words that the computer wrote. */
   onConfirm: (finding: Finding) => void;
   onTakeBack: (finding: Finding) => void;
+  /** Puts a question to the Data Privacy team on the clipboard. */
+  onAskPrivacy: () => void;
   /** Back to the text. */
   onLeave: () => void;
 }
@@ -30,9 +33,11 @@ function findingId(index: number): string {
   return `finding-${index}`;
 }
 
-/** Takes the keyboard to a finding's choices in the list, once it is drawn. */
+/** Takes the keyboard to a finding's choices in the list: at once where it is drawn, so that the next key is for them. */
 export function focusFinding(index: number): void {
-  requestAnimationFrame(() => document.getElementById(findingId(index))?.focus());
+  const item = document.getElementById(findingId(index));
+  if (item === null) requestAnimationFrame(() => document.getElementById(findingId(index))?.focus());
+  else item.focus();
 }
 
 function title(open: number, written: boolean): string {
@@ -117,6 +122,7 @@ export function FindingsPanel({ news, kept, ...on }: FindingsPanelProps) {
             );
           })}
         </ol>
+        <UnsureLine findings={findings} onAskPrivacy={on.onAskPrivacy} />
         {order.length === 0 && <LookedFor written={news.text.trim() !== ''} />}
         <KeptList findings={findings} kept={kept} onTakeBack={on.onTakeBack} />
       </div>

@@ -5,6 +5,7 @@ import type { Carrier } from '../../../../domain/messages/channel';
 import type { Person } from '../../../../domain/people/person';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
+import { useNow } from '../../../client/desk';
 import { Notice } from '../../../components/Notice';
 import type { MessageEditor } from '../../../editor/create-editor';
 import type { CheckText } from '../../../editor/findings';
@@ -13,7 +14,10 @@ import { MessageText } from '../../../editor/MessageText';
 import type { BeyondTheText } from '../../../editor/walking';
 import { SavedLine } from '../draft/SavedLine';
 import type { Draft } from '../draft/use-draft';
-import { agreedPoints, settled } from '../draft/choices';
+import { pointsFor, settled } from '../draft/choices';
+import { ScheduleBar } from '../schedule/ScheduleBar';
+import { ScheduleButtons } from '../schedule/ScheduleButtons';
+import { useSchedule } from '../schedule/use-schedule';
 import { MessageBar } from './MessageBar';
 import { ServiceFooter } from './ServiceFooter';
 import { SmsMeter } from './SmsMeter';
@@ -43,24 +47,28 @@ export function MessageCard(props: MessageCardProps) {
   const [notice, setNotice] = useState<string>();
   const choices = settled(draft.choices, person);
   const { channel, carrier } = choices;
+  const now = useNow();
+  const { ready } = props;
+  const schedule = useSchedule({ choices, service, pack, ready, now, onChange: draft.choose });
   const written = draft.news?.text ?? props.initialText;
   const inSubject = draft.news?.found.findings.filter(({ field }) => field === 'subject').length ?? 0;
-  const to = agreedPoints(person, channel).find(({ id }) => id === choices.contactPointId)?.value;
+  const to = pointsFor(person, channel).find(({ id }) => id === choices.contactPointId)?.value;
 
   return (
     <section className="pw-card pw-message" aria-label="Message">
       <MessageBar
         choices={choices}
         person={person}
+        service={service}
         pack={pack}
-        ready={props.ready}
+        ready={ready}
         onChange={draft.choose}
         barRef={props.bar}
       />
       {channel === 'email' && (
         <SubjectField
           value={choices.subject}
-          onChange={(subject) => draft.choose((now) => ({ ...now, subject }))}
+          onChange={(subject) => draft.choose((chosen) => ({ ...chosen, subject }))}
           words={props.subjectWords}
           assisted={props.assisted}
           onNotice={setNotice}
@@ -88,6 +96,7 @@ export function MessageCard(props: MessageCardProps) {
         </Notice>
       )}
       <ServiceFooter channel={channel} service={service} />
+      <ScheduleBar schedule={schedule} />
       <div className="pw-meter">
         {channel === 'sms' && written.trim() !== '' && (
           <SmsMeter
@@ -108,6 +117,7 @@ export function MessageCard(props: MessageCardProps) {
             encrypts it.
           </span>
         )}
+        <ScheduleButtons schedule={schedule} />
         <SavedLine state={draft.saveState} />
       </div>
     </section>

@@ -1,26 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Review } from '../../../../contract/messages';
 import type { Finding } from '../../../../domain/checks/finding';
 import { isReadBack } from '../../../../domain/checks/read-back/read-back';
 import type { DraftContent } from '../../../../domain/messages/message';
 import { inOutgoing } from '../../../../domain/messages/place-in-outgoing';
-import { fullName, type Person } from '../../../../domain/people/person';
-import { mayOverride, unansweredStops } from '../../../../domain/policy/override';
+import type { Person } from '../../../../domain/people/person';
+import { unansweredStops } from '../../../../domain/policy/override';
 import { countSms } from '../../../../domain/messages/sms-segments';
 import type { Service } from '../../../../domain/services/service';
+import { useNow } from '../../../client/desk';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { ErrorSentence } from '../../../components/ErrorSentence';
 import { Notice } from '../../../components/Notice';
 import { keptKey } from '../../../editor/findings';
 import type { InsertedFinding } from '../../../editor/inserted/inserted-finding';
-import { KeepForm } from '../findings/KeepForm';
 import { overridesFor, type KeptWords } from '../findings/kept-words';
 import { LockedPhone } from '../lock-screen/LockedPhone';
 import { lockScreenOfMessage } from '../lock-screen/lock-screen-of-message';
 import { AsSent } from './AsSent';
 import { ByTheComputer } from './ByTheComputer';
 import { ReadAgain } from './ReadAgain';
+import { recipientName } from './recipient';
+import { sendWords } from './send-words';
+import { StillStops } from './StillStops';
+import { WhenItGoes } from './WhenItGoes';
 
 export interface ReviewDialogProps {
   review: Review;
@@ -42,7 +46,6 @@ export interface ReviewDialogProps {
 export function ReviewDialog(props: ReviewDialogProps) {
   const { review, content, person, kept, busy, error, onSend, onClose } = props;
   const go = useRef<HTMLButtonElement>(null);
-  const [keeping, setKeeping] = useState<Finding>();
   const stops = review.decision.reasons.filter(({ effect }) => effect === 'stop');
   const conditions = review.decision.reasons.filter(({ effect }) => effect === 'condition');
   const unanswered = unansweredStops(review.findings, overridesFor(kept, review.findings));
@@ -67,7 +70,8 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const lost =
     content.carrier === 'govuk-notify' ? countSms(review.outgoing, content.carrier).lost : undefined;
   const maySend = stops.length === 0 && unanswered.length === 0;
-  const handOff = content.carrier === 'trust-phone';
+  const now = useNow();
+  const { title, does } = sendWords(content, now);
   useEffect(() => {
     if (maySend) go.current?.focus();
   }, [maySend]);
@@ -75,7 +79,9 @@ export function ReviewDialog(props: ReviewDialogProps) {
   return (
     <Dialog
       title={
-        person === null ? 'Read it once more' : `${handOff ? 'Key in' : 'Send'} this to ${fullName(person)}?`
+        person === null
+          ? 'Read it once more'
+          : `${title} this to ${recipientName(person, content.contactPointId)}?`
       }
       wide
       onClose={() => onClose()}
@@ -103,39 +109,13 @@ export function ReviewDialog(props: ReviewDialogProps) {
             {reason.sentence} <span className="pw-clause">{reason.clause}</span>
           </Notice>
         ))}
-        {unanswered.map((finding) => (
-          <Notice key={`${finding.field} ${finding.start} ${finding.rule}`} tone="no">
-            <p>
-              <b>{finding.text}</b> {finding.message} <span className="pw-clause">{finding.clause}</span>
-            </p>
-            {keeping === finding ? (
-              <KeepForm
-                finding={finding}
-                onKeep={(reason) => {
-                  setKeeping(undefined);
-                  props.onKeep(finding, reason);
-                }}
-                onCancel={() => setKeeping(undefined)}
-              />
-            ) : (
-              <div className="pw-actions">
-                <Button small onClick={() => onClose(finding)}>
-                  Change it
-                </Button>
-                {mayOverride(finding) && (
-                  <Button kind="quiet" small onClick={() => setKeeping(finding)}>
-                    Keep…
-                  </Button>
-                )}
-              </div>
-            )}
-          </Notice>
-        ))}
+        <StillStops findings={unanswered} onKeep={props.onKeep} onChange={onClose} />
         {conditions.map((reason) => (
           <Notice key={reason.sentence} tone="need">
             {reason.sentence} <span className="pw-clause">{reason.clause}</span>
           </Notice>
         ))}
+        <WhenItGoes content={content} />
         <ByTheComputer inserted={props.inserted} onShow={onClose} />
         {lost !== undefined && (
           <Notice tone="need">
@@ -154,9 +134,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
         <Button onClick={() => onClose()}>Go on writing</Button>
         {maySend && (
           <Button ref={go} kind="primary" shortcut="Enter" busy={busy} onClick={onSend}>
-            {handOff
-              ? 'Key it into the Trust phone'
-              : `Send the ${content.channel === 'sms' ? 'text' : 'email'}`}
+            {does}
           </Button>
         )}
       </div>

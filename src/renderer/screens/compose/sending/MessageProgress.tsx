@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Message, MessageStatus } from '../../../../domain/messages/message';
 import { CHANNEL_WORDS } from '../../../../domain/messages/channel';
-import { fullName } from '../../../../domain/people/person';
 import { relativeTime } from '../../../../domain/time/spoken';
 import { useNow } from '../../../client/desk';
 import { useAnswer } from '../../../client/queries';
@@ -9,14 +8,19 @@ import { Card } from '../../../components/Card';
 import { PersonHeader } from '../../../components/PersonHeader';
 import { ScreenTitle } from '../../../components/ScreenTitle';
 import { AsSent } from '../review/AsSent';
+import { recipientName } from '../review/recipient';
 import { HandOff } from './HandOff';
+import { Missed } from './Missed';
 import { OnItsWay } from './OnItsWay';
+import { Scheduled } from './Scheduled';
 import { Sent } from './Sent';
 import { Failed, PutAside, Unsure } from './Trouble';
 
 /** What is next at each status. */
 const NEXT = {
   draft: PutAside,
+  scheduled: Scheduled,
+  missed: Missed,
   queued: OnItsWay,
   sending: OnItsWay,
   'handed-off': HandOff,
@@ -28,6 +32,8 @@ const NEXT = {
 
 const TITLES = {
   draft: 'Draft',
+  scheduled: 'Scheduled',
+  missed: 'It missed its time',
   queued: 'Sending',
   sending: 'Sending',
   'handed-off': 'Hand-off',
@@ -55,7 +61,9 @@ export function MessageProgress({ message }: { message: Message }) {
       <div className="pw-compose__columns pw-compose__columns--even">
         <Next message={message} />
         {message.status !== 'handed-off' && (
-          <Card title={`${title}${person === undefined ? '' : ` to ${fullName(person)}`}${when}`}>
+          <Card
+            title={`${title}${person === undefined ? '' : ` to ${recipientName(person, message.contactPointId)}`}${when}`}
+          >
             <AsSent
               channel={message.channel}
               from={message.from}

@@ -22,6 +22,11 @@ const FULL: Message = {
   contactPointId: idOf(21),
   subject: '',
   text: 'Hello Maggie.',
+  authorisedUseId: null,
+  answersId: null,
+  about: null,
+  sendAt: null,
+  notAfter: null,
   kept: [],
   status: 'cancelled',
   author: 'R. Shah',
@@ -89,6 +94,47 @@ describe('a message under way', () => {
     await waitFor(() => expect(usePlace.getState().place).toMatchObject({ draftId: MESSAGE.id }));
   });
 
+  it('that is scheduled says when it goes, and goes at another time', async () => {
+    const sendAt = '2026-11-30T09:00:00.000Z';
+    const main = sampleDesk()
+      .on('messages.outbox', () => [summary({ status: 'scheduled', sendAt })])
+      .on('messages.reschedule', () => ({ ...FULL, status: 'scheduled' }));
+    await open(main);
+    expect(await screen.findByText('Will go on Monday 30 November at 9am')).toBeDefined();
+    await press('Change the time');
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-01' } });
+    fireEvent.click(await screen.findByRole('button', { name: /^Schedule for Tuesday 1 December 9am/u }));
+    await screen.findByText('Will go on Tuesday 1 December at 9am.');
+    expect(main.inputs('messages.reschedule')).toEqual([
+      { id: MESSAGE.id, version: 2, sendAt: '2026-12-01T09:00:00.000Z' },
+    ]);
+  });
+
+  it('that may not go at the new time says why, and stays as it was', async () => {
+    const message = 'It would go outside working hours: choose another time.';
+    const main = sampleDesk()
+      .on('messages.outbox', () => [summary({ status: 'scheduled', sendAt: '2026-11-30T09:00:00.000Z' })])
+      .refuse('messages.reschedule', { code: 'stopped', message });
+    await open(main);
+    await press('Change the time');
+    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '20:00' } });
+    fireEvent.click(await screen.findByRole('button', { name: /^Schedule for/u }));
+    expect(await screen.findByText(message)).toBeDefined();
+  });
+
+  it('that missed its time asks, and goes when somebody says so (P32)', async () => {
+    const problem = 'It was to go at 9am on Monday 23 November 2026, when this computer could not send it.';
+    const main = sampleDesk()
+      .on('messages.outbox', () => [summary({ status: 'missed', problem })])
+      .on('messages.sendMissed', () => ({ ...FULL, status: 'queued' }));
+    await open(main);
+    expect(await screen.findByText(problem)).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Back to drafts' })).toBeDefined();
+    await press('Send now');
+    await waitFor(() => expect(usePlace.getState().place).toMatchObject({ draftId: MESSAGE.id }));
+    expect(main.inputs('messages.sendMissed')).toEqual([{ id: MESSAGE.id, version: 2 }]);
+  });
+
   it('stands before others when somebody must look', async () => {
     const main = sampleDesk().on('messages.outbox', () => [
       summary({ id: idOf(51), status: 'queued' }),
@@ -127,6 +173,14 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that was stopped on its way', () => {
+  it('says why it was not sent (P19)', async () => {
+    const problem = 'Not sent: This person has withdrawn their agreement to texts.';
+    await open(sampleDesk().on('messages.drafts', () => [{ ...MESSAGE, problem }]));
+    expect(await screen.findByText(problem)).toBeDefined();
+  });
+});
+
 describe('what was sent', () => {
   it('is shown page by page, each beginning before the last of the one above', async () => {
     const main = sampleDesk().on('messages.search', ({ before }) =>
@@ -151,10 +205,12 @@ describe('what was sent', () => {
   });
 
   it('is one person’s alone when they were chosen', async () => {
-    const main = sampleDesk().on('messages.outbox', () => [
-      summary({ id: idOf(51), status: 'queued', personId: DANIEL.id, opening: 'For Daniel' }),
-      summary({ id: idOf(52), status: 'queued', opening: 'For Margaret' }),
-    ]);
+    const main = sampleDesk()
+      .on('received.ofPerson', () => [])
+      .on('messages.outbox', () => [
+        summary({ id: idOf(51), status: 'queued', personId: DANIEL.id, opening: 'For Daniel' }),
+        summary({ id: idOf(52), status: 'queued', opening: 'For Margaret' }),
+      ]);
     await open(main, MARGARET.id);
     expect(await screen.findByText('For Margaret')).toBeDefined();
     expect(screen.queryByText('For Daniel')).toBeNull();

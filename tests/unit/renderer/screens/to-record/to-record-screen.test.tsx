@@ -7,16 +7,16 @@ import { ToRecordScreen } from '../../../../../src/renderer/screens/to-record/To
 import { usePlace } from '../../../../../src/renderer/state/place';
 import { idOf, MARGARET, NOW, sampleDesk } from '../../sample-desk';
 
-const entry = (count: number, personName: string, sent: string): RecordEntry => ({
+const entry = (count: number, personName: string, happened: string): RecordEntry => ({
   id: idOf(count),
   version: 1,
-  messageId: idOf(count + 10),
+  about: { kind: 'sent', messageId: idOf(count + 10) },
   personId: MARGARET.id,
   personName,
   channel: 'sms',
   purpose: 'change-of-appointment',
   state: 'copied',
-  sent: { at: sent, offset: 0 },
+  happened: { at: happened, offset: 0 },
   copied: { at: NOW, offset: 0 },
   recorded: null,
   recordedBy: null,
@@ -104,6 +104,21 @@ describe('what is owed to the record', () => {
     await screen.findByText('2 messages to record');
     expect(screen.queryByRole('button', { name: 'Daniel Okafor' })).toBeNull();
     expect(document.activeElement).toBe(await row('Joan Prentice'));
+  });
+
+  it('says of an agreement that it goes to the consent place (P19)', async () => {
+    const changed: RecordEntry = {
+      ...entry(74, 'Amy Price', '2026-11-23T10:20:00.000Z'),
+      about: { kind: 'agreement', agreementId: idOf(31), change: 'withdrawn' },
+      purpose: null,
+    };
+    owed = [...owed, changed];
+    open();
+    await screen.findByText('4 entries to record');
+    fireEvent.click(await row('Amy Price'));
+    expect(await screen.findByText('Agreement withdrawn to texts')).toBeTruthy();
+    expect(await screen.findByText('where their consent and preferences are kept')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Record entry of an agreement' })).toBeTruthy();
   });
 
   it('says so when nothing is', async () => {

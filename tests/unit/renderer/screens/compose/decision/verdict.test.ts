@@ -3,7 +3,7 @@ import { decisionFrom } from '../../../../../../src/domain/policy/decision';
 import { verdictOf } from '../../../../../../src/renderer/screens/compose/decision/verdict';
 import { findingOf } from '../../../editor/finding-of';
 
-const ALLOWED = decisionFrom([]);
+const ALLOWED = decisionFrom([], '2.0');
 const STOP = findingOf('memory clinic', 'memory clinic', { rule: 'identifier/service', severity: 'stop' });
 
 describe('may it go?', () => {

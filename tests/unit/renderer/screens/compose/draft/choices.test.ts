@@ -3,14 +3,30 @@ import { shippedPack } from '../../../../../../src/domain/policy/shipped-pack';
 import type { Person } from '../../../../../../src/domain/people/person';
 import {
   agreedPoints,
+  byTrustPhone,
+  laterCarrier,
+  pointsFor,
   readyCarriers,
   settled,
   startingChoices,
+  usesInDate,
   withChannel,
   withPerson,
+  withPurpose,
+  withService,
   worthKeeping,
 } from '../../../../../../src/renderer/screens/compose/draft/choices';
-import { DANIEL, idOf, MARGARET, SERVICE, SETTINGS } from '../../../sample-desk';
+import {
+  agreementOf,
+  DANIEL,
+  idOf,
+  MARGARET,
+  NOW,
+  pointOf,
+  SERVICE,
+  SETTINGS,
+  SUSAN,
+} from '../../../sample-desk';
 
 const READY = ['govuk-notify', 'trust-phone', 'smtp'] as const;
 const [TEXTS] = MARGARET.agreements;
@@ -87,5 +103,114 @@ describe('changing one’s mind', () => {
     const moved = withPerson(chosen, DANIEL, shippedPack, READY);
     expect(moved).toMatchObject({ personId: DANIEL.id, contactPointId: null });
     expect(settled(moved, DANIEL).contactPointId).toBeNull();
+  });
+});
+
+/** Margaret with a daughter who agreed to texts at her own number. */
+const WITH_CARER: Person = {
+  ...MARGARET,
+  carers: [SUSAN],
+  contactPoints: [pointOf(24, 'sms', '+447700900555', { carerId: SUSAN.id }), ...MARGARET.contactPoints],
+  agreements: [TEXTS!, agreementOf(34, idOf(24))],
+};
+
+describe('a carer (P18)', () => {
+  it('is offered behind the person’s own numbers, and never chosen for the writer', () => {
+    expect(pointsFor(WITH_CARER, 'sms').map(({ id }) => id)).toEqual([idOf(21), idOf(24)]);
+    const choices = startingChoices(SERVICE.id, WITH_CARER, READY);
+    expect(settled(choices, WITH_CARER).contactPointId).toBe(idOf(21));
+    const alone = {
+      ...WITH_CARER,
+      contactPoints: WITH_CARER.contactPoints.filter((each) => each.carerId !== null),
+    };
+    expect(settled(choices, alone).contactPointId).toBeNull();
+  });
+});
+
+describe('a number that is not agreed', () => {
+  it('is chosen where it is the only one, so that what it lacks can be said', () => {
+    const choices = startingChoices(SERVICE.id, MARGARET, READY);
+    expect(settled(choices, { ...MARGARET, agreements: [] }).contactPointId).toBe(idOf(21));
+  });
+
+  it('is never chosen where it is not safe to use (P33)', () => {
+    const unsafe = pointOf(21, 'sms', '+447700900412', { safety: 'unsafe', safetyNote: 'an ex-partner' });
+    const choices = startingChoices(SERVICE.id, MARGARET, READY);
+    expect(settled(choices, { ...MARGARET, contactPoints: [unsafe] }).contactPointId).toBeNull();
+  });
+});
+
+describe('an answer (P18)', () => {
+  const theirs = {
+    id: idOf(61),
+    personId: MARGARET.id,
+    serviceId: SERVICE.id,
+    channel: 'email',
+    from: 'Maggie.H@example.org',
+    to: SERVICE.mailbox,
+    subject: 'My visit',
+    text: 'Can it be later?',
+    received: { at: NOW, offset: 0 },
+    recordedBy: 'R. Shah',
+    answered: null,
+  } as const;
+
+  it('goes back the way theirs came, to where it came from, and says what it answers', () => {
+    expect(startingChoices(SERVICE.id, MARGARET, READY, theirs)).toMatchObject({
+      channel: 'email',
+      carrier: 'smtp',
+      contactPointId: idOf(22),
+      answersId: idOf(61),
+      subject: 'Re: My visit',
+    });
+  });
+
+  it('says “Re:” once', () => {
+    const again = { ...theirs, subject: 'RE: My visit' };
+    expect(startingChoices(SERVICE.id, MARGARET, READY, again).subject).toBe('RE: My visit');
+  });
+
+  it('to somebody else answers nothing', () => {
+    const choices = startingChoices(SERVICE.id, MARGARET, READY, theirs);
+    expect(withPerson(choices, DANIEL, shippedPack, READY).answersId).toBeNull();
+  });
+});
+
+describe('a use that somebody authorised once (P6)', () => {
+  const use = {
+    id: idOf(81),
+    what: 'Asking how the group went',
+    channel: 'sms',
+    risks: 'An answer may say too much.',
+    authorised: { reference: 'OU 7', name: 'J. Adeyemi', date: '2026-11-01' },
+    until: '2026-11-23',
+  } as const;
+  const service = { ...SERVICE, authorisedUses: [use] };
+
+  it('is offered on its channel up to its last day', () => {
+    expect(usesInDate(service, 'sms', '2026-11-23')).toEqual([use]);
+    expect(usesInDate(service, 'sms', '2026-11-24')).toEqual([]);
+    expect(usesInDate(service, 'email', '2026-11-23')).toEqual([]);
+  });
+
+  it('is chosen with the purpose where it is the only one, and goes with it', () => {
+    const choices = startingChoices(SERVICE.id, MARGARET, READY);
+    const chosen = withPurpose(choices, 'authorised-use', [use]);
+    expect(chosen.authorisedUseId).toBe(use.id);
+    expect(withPurpose(chosen, 'advice', [use]).authorisedUseId).toBeNull();
+    expect(
+      withPurpose(choices, 'authorised-use', [use, { ...use, id: idOf(82) }]).authorisedUseId,
+    ).toBeNull();
+    expect(withService(chosen, idOf(2)).authorisedUseId).toBeNull();
+  });
+});
+
+describe('the Trust phone', () => {
+  it('sends nothing later by itself: what was for later goes at once, or by another carrier', () => {
+    const later = { ...startingChoices(SERVICE.id, MARGARET, READY), sendAt: '2026-11-24T09:00:00.000Z' };
+    const byHand = byTrustPhone(later, shippedPack, READY);
+    expect(byHand).toMatchObject({ channel: 'sms', carrier: 'trust-phone', sendAt: null });
+    expect(laterCarrier(byHand, READY)).toBe('govuk-notify');
+    expect(laterCarrier(byHand, ['trust-phone', 'smtp'])).toBeUndefined();
   });
 });

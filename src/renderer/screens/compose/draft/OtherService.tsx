@@ -1,6 +1,6 @@
-import type { Service } from '../../../domain/services/service';
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import type { Service } from '../../../../domain/services/service';
+import { Button } from '../../../components/Button';
+import { Notice } from '../../../components/Notice';
 
 export interface OtherServiceProps {
   service: Service;
