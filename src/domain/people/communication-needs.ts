@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** The forms of writing that people need, after NHS England's standard on accessible information (DAPB1605, P41). */
-export const formatNeedSchema = z.enum(['none', 'easy-read', 'large-print', 'braille', 'audio', 'sign-language']);
+export const formatNeedSchema = z.enum([
+  'none',
+  'easy-read',
+  'large-print',
+  'braille',
+  'audio',
+  'sign-language',
+]);
 export type FormatNeed = z.infer<typeof formatNeedSchema>;
 
 export const FORMAT_WORDS = {
@@ -34,4 +41,9 @@ export const communicationNeedsSchema = z.object({
 });
 export type CommunicationNeeds = z.infer<typeof communicationNeedsSchema>;
 
-export const NO_NEEDS: CommunicationNeeds = { format: 'none', language: null, interpreter: false, support: null };
+export const NO_NEEDS: CommunicationNeeds = {
+  format: 'none',
+  language: null,
+  interpreter: false,
+  support: null,
+};

@@ -27,9 +27,9 @@ describe('a contact point', () => {
   });
 
   it('is one email address', () => {
-    expect(newContactPointSchema.parse({ carerId: null, channel: 'email', value: ' Maggie@Example.ORG ' }).value).toBe(
-      'Maggie@example.org',
-    );
+    expect(
+      newContactPointSchema.parse({ carerId: null, channel: 'email', value: ' Maggie@Example.ORG ' }).value,
+    ).toBe('Maggie@example.org');
   });
 
   it.each([
