@@ -53,6 +53,7 @@ test('an agreement lets a message go, and its withdrawal stops it at once', asyn
   await page.getByRole('button', { name: 'Record an agreement' }).click();
   await page.getByRole('dialog').getByLabel('Mobile number').last().fill('07700 900778');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Read out, and talk it through')).toBeVisible();
   await page.keyboard.press('F9');
   await page.getByRole('dialog').getByRole('button', { name: 'Today at a visit' }).click();
   await page.keyboard.press('Control+Enter');
