@@ -84,3 +84,19 @@ test('at 200% the locked phone stands beneath the message and nothing is cut off
   expect(beyond).toBeLessThanOrEqual(0);
   await expect(message(page)).toContainText('2:15pm');
 });
+
+test('words that were kept for one person are asked about again for another', async ({ desk }) => {
+  const { page } = desk;
+  await writeTo(page, '999 054 8609', 'Margaret Holloway');
+  await type(page, 'Please call the memory clinic.');
+  const keep = page.getByRole('button', { name: /^Keep….*memory/iu });
+  await keep.click();
+  await page.getByRole('textbox', { name: /must stay$/u }).fill('she asked for the name');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kept, with your reason' })).toBeVisible();
+  await page.getByRole('button', { name: 'Change person' }).click();
+  await writeTo(page, 'joan', 'Joan Prentice');
+  await expect(message(page)).toHaveText('Please call the memory clinic.');
+  await expect(keep).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kept, with your reason' })).toBeHidden();
+});

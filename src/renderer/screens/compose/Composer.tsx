@@ -134,6 +134,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   async function pick(id: string): Promise<void> {
     try {
       const picked = await call('people.get', { id });
+      if (person !== null && person.id !== picked.id) actions.keepNothing();
       draft.choose((chosen) => withPerson(chosen, picked, pack, ready));
       requestAnimationFrame(focusPurposeUnlessBusy);
     } catch (error) {
@@ -149,6 +150,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
         finder={finder}
         onPick={({ id }) => void pick(id)}
         onClear={() => {
+          actions.keepNothing();
           draft.choose((chosen) => withPerson(chosen, null, pack, ready));
           requestAnimationFrame(() => finder.current?.focus());
         }}

@@ -1,23 +1,9 @@
-import type { Service, WorkingHours } from '../../../domain/services/service';
-import { clockTime, weekday } from '../../../domain/time/spoken';
+import { hoursWords } from '../../../domain/services/hours-words';
+import type { Service } from '../../../domain/services/service';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { dayWords } from './date-lines';
 import { Procedure } from './procedure/Procedure';
-
-const clock = (minutes: number) => clockTime({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 });
-
-/** "Monday to Friday, 9am to 5pm"; days that do not follow one another are named one by one. */
-export function hoursWords({ weekdays, opens, closes }: WorkingHours): string {
-  const days = weekdays.toSorted((a, b) => a - b);
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return 'No working days';
-  const names = days.map((dayOfWeek) => weekday({ dayOfWeek }));
-  const inARow = days.length > 2 && last - first === days.length - 1;
-  const spoken = inARow ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
-  return `${spoken}, ${clock(opens)} to ${clock(closes)}`;
-}
 
 function repliesWords({ replyWithinHours: hours }: Service): string {
   if (hours === null) return 'Not possible';

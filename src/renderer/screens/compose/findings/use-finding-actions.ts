@@ -37,6 +37,8 @@ export interface FindingActions {
   /** Keeps words that the computer wrote: no reason is asked. */
   readonly confirm: (finding: Finding) => void;
   readonly takeBack: (finding: Finding) => void;
+  /** Keeps nothing any more: what was answered for was meant for somebody else. */
+  readonly keepNothing: () => void;
 }
 
 /** What can be done about a finding, in the text and in the subject. */
@@ -133,5 +135,8 @@ export function useFindingActions(options: FindingActionsOptions): FindingAction
     },
     keep: (finding, reason) => setKeptWords(keep(kept, finding, reason)),
     takeBack: (finding) => setKeptWords(takeBack(kept, finding)),
+    keepNothing: () => {
+      if (kept.size > 0) setKeptWords(new Map());
+    },
   };
 }

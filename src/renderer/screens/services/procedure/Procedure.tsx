@@ -19,6 +19,7 @@ export function Procedure({ service }: { service: Service }) {
   };
   return (
     <section className="pw-procedure" aria-label={`Procedure of ${service.name}`}>
+      <h3 className="pw-procedure__title">Its procedure</h3>
       <SetUpSteps service={service} />
       {open === undefined && (
         <div className="pw-actions">
