@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, versionSchema } from '../domain/identity';
+import { originalSchema } from '../domain/record/original';
 import { recordEntrySchema } from '../domain/record/record-entry';
 import { instantSchema } from '../domain/time/moment';
 import { procedure } from './procedure';
@@ -45,4 +46,8 @@ export const record = {
     oneEntry.extend({ number: z.string().max(100).nullable(), dateOfBirth: z.string().max(40).nullable() }),
     recordEntrySchema,
   ),
+  /** Recorded messages that still lie on a phone or in a mailbox, to be deleted there (P16). */
+  'record.originals': procedure(z.object({}), z.array(originalSchema)),
+  /** Somebody deleted the original by hand. Refused before its entry is confirmed. */
+  'record.originalDeleted': procedure(z.object({ id: idSchema }), z.object({})),
 };

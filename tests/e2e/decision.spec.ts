@@ -195,7 +195,7 @@ test('a use that is not listed asks the Data Privacy team, without a name in the
   expect(question).not.toMatch(/Margaret|Holloway|Maggie|999/u);
 });
 
-test('what they write first is recorded, agreement or not, and answered by phone (P2, P25)', async ({
+test('what they write first is recorded, answered by phone, and deleted from the phone once it is on the record (P2, P16, P25)', async ({
   desk,
 }) => {
   const { page } = desk;
@@ -214,6 +214,17 @@ test('what they write first is recorded, agreement or not, and answered by phone
   await page.getByRole('button', { name: /^To record/u }).click();
   await page.getByRole('button', { name: 'Harold Bright' }).click();
   await expect(page.locator('pre')).toContainText('pls ring me abt fri, cant c the letter');
+  const originals = page.getByRole('region', { name: 'Recorded: delete the originals' });
+  await expect(originals).toBeHidden();
+  await page.getByRole('button', { name: /^Copy entry/u }).click();
+  const question = page.getByRole('form', { name: 'Pasted into this person’s record?' });
+  await question.getByRole('textbox', { name: /NHS number/u }).fill('999 000 3998');
+  await question.getByRole('textbox', { name: /Date of birth/u }).fill('8 December 1937');
+  await question.getByRole('button', { name: 'I have pasted it' }).click();
+  await expect(originals).toContainText('Delete it from the Trust phone.');
+  await accessible(page);
+  await originals.getByRole('button', { name: /^Deleted: Harold Bright/u }).click();
+  await expect(originals).toBeHidden();
 });
 
 test('an answer is written beside what it answers, and that is answered by it (P18, P31)', async ({

@@ -18,6 +18,7 @@ import { recipient } from './rules/recipient';
 import { relativeWords } from './rules/relative-words';
 import { replies } from './rules/replies';
 import { schedule } from './rules/schedule';
+import { sender } from './rules/sender';
 import { sop } from './rules/sop';
 import { visit } from './rules/visit';
 import { words } from './rules/words';
@@ -38,6 +39,7 @@ const RULES: readonly PolicyRule[] = [
   schedule,
   visit,
   capacity,
+  sender,
   replies,
   letter,
   words,

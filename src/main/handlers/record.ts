@@ -28,6 +28,8 @@ interface Owed {
 const GONE = 'This entry is no longer here: go back to the list.';
 const COPY_AGAIN = 'The copy is no longer the newest one: copy the entry again, paste it, then confirm.';
 
+const RECORD_FIRST = 'This is not on the record yet: confirm its entry first, then delete the message.';
+
 /** From "sent" to "recorded": the copy, and the proof that it went into the right record (P5, P24–P26). */
 export function recordHandlers(surroundings: Surroundings): RecordHandlers {
   const { store, platform, pack, stamp, staff, emit, now } = surroundings;
@@ -127,6 +129,21 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
       });
       touched();
       return entry;
+    },
+
+    'record.originals': () => store.records.undeletedOriginals(),
+
+    'record.originalDeleted': async ({ id }) => {
+      const entry = await store.records.get(id);
+      if (entry === undefined) throw new Refusal('not-found', GONE);
+      if (entry.state !== 'recorded') throw new Refusal('stopped', RECORD_FIRST);
+      const by = await stamp();
+      await store.transaction(async (inside) => {
+        await inside.records.markOriginalDeleted(id, by);
+        await inside.audit.append({ what: 'record.original-deleted', about: id, detail: null }, by);
+      });
+      touched();
+      return {};
     },
   };
 }

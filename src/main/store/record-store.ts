@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/identity';
 import type { Channel } from '../../domain/messages/channel';
 import type { Purpose } from '../../domain/messages/purpose';
+import type { Original } from '../../domain/record/original';
 import type { EntrySubject, RecordEntry } from '../../domain/record/record-entry';
 import type { InstantText, Moment } from '../../domain/time/moment';
 import type { Stamp } from './people-store';
@@ -33,6 +34,10 @@ export interface RecordStore {
   /** What is not recorded yet, the oldest first. */
   owed(): Promise<RecordEntry[]>;
   owedCount(): Promise<{ count: number; oldest: InstantText | null }>;
+  /** What stands in the record and was not yet deleted from the phone or the mailbox it lies in, the oldest first (P16). */
+  undeletedOriginals(): Promise<Original[]>;
+  /** Saying it twice changes nothing. @throws NotThere, StepNotAllowed before the entry is confirmed */
+  markOriginalDeleted(entryId: Id, stamp: Stamp): Promise<void>;
   /** Stamps `copied`. @throws ChangedElsewhere, NotThere */
   markCopied(id: Id, version: number, stamp: Stamp): Promise<RecordEntry>;
   /** The entry copied last, recorded or not. */

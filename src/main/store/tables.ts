@@ -169,6 +169,11 @@ export interface ReceivedTable extends FactColumns {
   received_offset: number;
 }
 
+export interface OriginalDeletionsTable extends FactColumns {
+  id: Id;
+  entry_id: Id;
+}
+
 export interface ReceivedAnswersTable extends FactColumns {
   id: Id;
   received_id: Id;
@@ -235,6 +240,7 @@ export interface Tables {
   message_history: MessageHistoryTable;
   received: ReceivedTable;
   received_answers: ReceivedAnswersTable;
+  original_deletions: OriginalDeletionsTable;
   record_entries: RecordEntriesTable;
   record_history: RecordHistoryTable;
   settings: SettingsTable;

@@ -232,5 +232,6 @@ export function sampleDesk(): FakeBridge {
     .on('messages.outbox', () => [])
     .on('messages.drafts', () => [])
     .on('messages.search', () => ({ messages: [], more: false }))
+    .on('record.originals', () => [])
     .on('record.list', () => []);
 }

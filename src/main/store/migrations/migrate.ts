@@ -5,6 +5,7 @@ import { firstMigration } from './0001-first';
 import { keptWordsMigration } from './0002-kept-words';
 import { peopleInFullMigration } from './0003-people';
 import { schedulingMigration } from './0004-messages';
+import { originalsMigration } from './0005-originals';
 import type { Migration } from './migration';
 
 /** Every step, in order. */
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keptWordsMigration,
   peopleInFullMigration,
   schedulingMigration,
+  originalsMigration,
 ];
 
 /** The version of the store as it lies there; 0 for one that was never made. */

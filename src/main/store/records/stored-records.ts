@@ -1,5 +1,6 @@
 import type { Access } from '../access';
 import type { RecordStore } from '../record-store';
+import { markOriginalDeleted, undeletedOriginals } from './originals';
 import { openEntry, oweEntry } from './owe-entry';
 import { entryOf, selectEntries } from './record-rows';
 import { markCopied, markRecorded } from './record-steps';
@@ -11,6 +12,8 @@ export function storedRecords({ read, write, machine }: Access): RecordStore {
     open: (messageId, stamp) => write((db) => openEntry(db, machine, messageId, stamp)),
     markCopied: (id, version, stamp) => write((db) => markCopied(db, machine, id, version, stamp)),
     markRecorded: (id, version, stamp) => write((db) => markRecorded(db, machine, id, version, stamp)),
+    undeletedOriginals: () => read(undeletedOriginals),
+    markOriginalDeleted: (id, stamp) => write((db) => markOriginalDeleted(db, machine, id, stamp)),
     get: (id) =>
       read(async (db) => {
         const row = await selectEntries(db).where('entry.id', '=', id).executeTakeFirst();

@@ -13,6 +13,7 @@ import { ScreenTitle } from '../../components/ScreenTitle';
 import { isOld } from '../../state/owed';
 import { usePlace } from '../../state/place';
 import { useToasts } from '../../state/toasts';
+import { OriginalsCard } from './OriginalsCard';
 import { OwedTable, owedRowId } from './OwedTable';
 import { OLDEST_WORDS } from './owed-words';
 import { RecordEntryCard } from './RecordEntryCard';
@@ -27,6 +28,7 @@ export function ToRecordScreen() {
       <ScreenTitle title="To record" hidden />
       <ErrorSentence error={list.error} onRetry={() => void list.refetch()} />
       {list.data !== undefined && <Owed entries={list.data} />}
+      <OriginalsCard />
     </div>
   );
 }

@@ -13,6 +13,42 @@ async function owed(app: App) {
   return { entry, person: await ask(app, 'people.get', { id: entry.personId }) };
 }
 
+describe('the original of a message (P16)', () => {
+  it('is deleted by hand once it stands in the record, and never before', async () => {
+    const { app } = start();
+    const person = await daniel(app);
+    const [service] = await ask(app, 'services.list', {});
+    const received = await ask(app, 'received.record', {
+      personId: person.id,
+      serviceId: service?.id ?? '',
+      channel: 'email',
+      from: 'daniel.okafor@example.org',
+      to: 'community.therapy@trust.example.org',
+      subject: 'Thursday',
+      text: 'I can come on Thursday.',
+      received: '2026-11-24T09:41:00.000Z',
+    });
+    const list = await ask(app, 'record.list', {});
+    const entry = list.find(({ about }) => about.kind === 'received' && about.receivedId === received.id);
+    if (entry === undefined) throw new Error('it owes no entry');
+    await expect(ask(app, 'record.originalDeleted', { id: entry.id })).rejects.toMatchObject({
+      code: 'stopped',
+    });
+    const copied = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
+    await ask(app, 'record.confirm', {
+      id: entry.id,
+      version: copied.version,
+      number: person.nhsNumber,
+      dateOfBirth: person.dateOfBirth,
+    });
+    expect(await ask(app, 'record.originals', {})).toMatchObject([
+      { entry: { id: entry.id }, place: 'mailbox' },
+    ]);
+    await ask(app, 'record.originalDeleted', { id: entry.id });
+    expect(await ask(app, 'record.originals', {})).toEqual([]);
+  });
+});
+
 describe('a record entry', () => {
   it('is closed by two identifiers of the right person, typed', async () => {
     const { app, platform } = start();

@@ -56,16 +56,21 @@ export interface EmergencyWords {
  * tablets"). Advice for later ("In an emergency call 999", "Call 999 if you have chest pain") is none.
  */
 export function emergenciesIn(plain: PlainWords): EmergencyWords[] {
-  return wordings
-    .all(plain)
+  return emergenciesAmong(wordings.all(plain), plain);
+}
+
+type Match = ReturnType<typeof wordings.all>[number];
+
+function emergenciesAmong(matches: readonly Match[], plain: PlainWords): EmergencyWords[] {
+  return matches
     .filter((match) => !isAdviceForLater(plain, match, match.value === 'help'))
     .map(({ from, to, value }) => ({ ...spanOf(plain, from, to), message: MESSAGES[value] }));
 }
 
 /** "If you feel suicidal, text me": advice for later that points to messages, which nobody may see in time. */
-function wrongAdviceIn(plain: PlainWords): RuleFinding[] {
+function wrongAdviceAmong(matches: readonly Match[], plain: PlainWords): RuleFinding[] {
   const found: RuleFinding[] = [];
-  for (const match of wordings.all(plain)) {
+  for (const match of matches) {
     if (match.value === 'help' || !isAdviceForLater(plain, match, false)) continue;
     if (pointsToMessages(plain, match.from))
       found.push({ ...spanOf(plain, match.from, match.to), severity: 'warn', message: NEVER_WRITE });
@@ -81,6 +86,7 @@ export const emergency: Rule = {
   looksFor: 'emergencies',
   find({ tokens }): RuleFinding[] {
     const plain = plainWords(tokens);
-    return [...emergenciesIn(plain), ...wrongAdviceIn(plain)];
+    const matches = wordings.all(plain);
+    return [...emergenciesAmong(matches, plain), ...wrongAdviceAmong(matches, plain)];
   },
 };

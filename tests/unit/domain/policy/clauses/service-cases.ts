@@ -34,6 +34,15 @@ const withUse = (change: Partial<NonNullable<typeof use>>) => ({
 /** What the service may do, by what means, for what. */
 export const SERVICE_CASES: ClauseCase[] = [
   {
+    says: 'the sender’s name of an email does not give the kind of care away (P33)',
+    message: email(),
+    facts: facts({ person: byEmail, service: { ...service, name: 'North Memory-Clinic Team' } }),
+    effect: 'condition',
+    clause: 'P33',
+    next: 'open-service',
+    sentence: /sender’s name/u,
+  },
+  {
     says: 'every message has a purpose (P6)',
     message: text({ purpose: null }),
     effect: 'stop',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import type { AgreementChange } from '../../../../../src/domain/record/record-entry';
-import { ChangedElsewhere, NotThere } from '../../../../../src/main/store/store-errors';
+import { ChangedElsewhere, NotThere, StepNotAllowed } from '../../../../../src/main/store/store-errors';
 import type { EmptyStore } from '../store-suite';
 import { content, details, given, pointOf, sentMessage, STAMP, stampAt } from '../things';
 import { written } from './received-messages';
@@ -40,6 +40,40 @@ export function owedRecords(emptyStore: EmptyStore): void {
       expect(await records.owedCount()).toEqual({ count: 0, oldest: null });
       expect(await records.ofMessage(draft.id)).toBeUndefined();
       expect(await records.lastCopied()).toBeUndefined();
+    });
+
+    it('offers the original for deletion once its entry is confirmed, and not before (P16)', async () => {
+      const store = await emptyStore();
+      const person = await store.people.add(details(), STAMP);
+      const received = await store.received.record(written(person.id), STAMP);
+      const about = { kind: 'received', receivedId: received.id } as const;
+      const owed = await store.records.owe(
+        { about, personId: person.id, channel: 'sms', happened: received.received },
+        STAMP,
+      );
+      expect(await store.records.undeletedOriginals()).toEqual([]);
+      await expect(store.records.markOriginalDeleted(owed.id, STAMP)).rejects.toBeInstanceOf(StepNotAllowed);
+      const entry = await store.records.markRecorded(owed.id, owed.version, stampAt(2));
+      expect(await store.records.undeletedOriginals()).toEqual([{ entry, place: 'trust-phone' }]);
+      await store.records.markOriginalDeleted(entry.id, stampAt(3));
+      await store.records.markOriginalDeleted(entry.id, stampAt(4));
+      expect(await store.records.undeletedOriginals()).toEqual([]);
+      await expect(store.records.markOriginalDeleted(uuidv7(), STAMP)).rejects.toBeInstanceOf(NotThere);
+    });
+
+    it('leaves no original behind where a provider sent it: only what was keyed into a phone (P16)', async () => {
+      const store = await emptyStore();
+      const person = await store.people.add(details(), STAMP);
+      for (const [text, minute] of [
+        ['One', 4],
+        ['Two', 6],
+      ] as const) {
+        const message = await sentMessage(store, person, text, minute);
+        const owed = await store.records.open(message.id, stampAt(minute));
+        await store.records.markRecorded(owed.id, owed.version, stampAt(minute + 1));
+        expect(message.carrier).not.toBe('trust-phone');
+      }
+      expect(await store.records.undeletedOriginals()).toEqual([]);
     });
 
     it('owes one entry for a received message, and one for each change of an agreement', async () => {
