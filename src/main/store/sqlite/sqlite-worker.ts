@@ -22,6 +22,24 @@ class Fault extends Error {
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
+const BETWEEN_TRIES = 10;
+
+/**
+ * Has the file keep a write-ahead log. SQLite does not wait for a lock here, where another start does the same at this
+ * moment: it says that the file is busy at once, so the wait is here. @param until by the clock of `performance`
+ */
+function switchToLog(db: Database.Database, until: number): unknown {
+  for (;;) {
+    try {
+      return db.pragma('journal_mode=wal', { simple: true });
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || performance.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES);
+    }
+  }
+}
+
 /** Opens the file. Whatever is wrong with key or file shows here, before anything is written. */
 function openFile({ file, key, salt, busyMilliseconds, maxPages }: OpenFile): Database.Database {
   const db = new Database(file, { timeout: busyMilliseconds, fileMustExist: true });
@@ -30,7 +48,7 @@ function openFile({ file, key, salt, busyMilliseconds, maxPages }: OpenFile): Da
     db.pragma(`key="x'${hex(key)}${hex(salt)}'"`);
     key.fill(0);
     db.prepare('select count(*) from sqlite_schema').get();
-    if (db.pragma('journal_mode=wal', { simple: true }) !== 'wal') throw new Fault('SQLITE_CANTOPEN');
+    if (switchToLog(db, performance.now() + busyMilliseconds) !== 'wal') throw new Fault('SQLITE_CANTOPEN');
     // SQLite forgets these between sessions; without FULL a power cut could undo "sending".
     db.pragma('synchronous=full');
     db.pragma('foreign_keys=on');
