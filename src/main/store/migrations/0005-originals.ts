@@ -11,5 +11,6 @@ export const originalsMigration: Migration = {
         column.notNull().unique().references('record_entries.id'),
       )
       .execute();
+    await db.schema.createIndex('messages_carrier').on('messages').columns(['carrier', 'status']).execute();
   },
 };

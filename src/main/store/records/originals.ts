@@ -1,34 +1,42 @@
 import type { Id } from '../../../domain/identity';
-import type { Original, OriginalPlace } from '../../../domain/record/original';
-import type { RecordEntry } from '../../../domain/record/record-entry';
+import type { Original } from '../../../domain/record/original';
 import { fact } from '../facts';
 import type { Stamp } from '../people-store';
 import { NotThere, StepNotAllowed } from '../store-errors';
 import type { Db } from '../tables';
 import { entryOf, selectEntries } from './record-rows';
 
-/** Texts lie on the phone that they were keyed into or came in at, email in the mailbox it came in at. */
-function placeOf({ about, channel }: RecordEntry): OriginalPlace {
-  return about.kind === 'received' && channel === 'email' ? 'mailbox' : 'trust-phone';
+/** Entries that are confirmed and whose original nobody has deleted yet. */
+function undeleted(db: Db) {
+  return selectEntries(db)
+    .leftJoin('original_deletions as deletion', 'deletion.entry_id', 'entry.id')
+    .where('entry.state', '=', 'recorded')
+    .where('deletion.id', 'is', null);
+}
+
+/** What came in lies on the phone or in the mailbox it came in at. */
+async function cameIn(db: Db): Promise<Original[]> {
+  const rows = await undeleted(db).where('entry.about_kind', '=', 'received').execute();
+  return rows.map(entryOf).map((entry) => ({
+    entry,
+    place: entry.channel === 'email' ? 'mailbox' : 'trust-phone',
+  }));
+}
+
+/** A text that was keyed into the Trust phone lies there; what a provider sent lies nowhere of ours. */
+async function keyedIn(db: Db): Promise<Original[]> {
+  const byPhone = db.selectFrom('messages').select('id').where('carrier', '=', 'trust-phone');
+  const rows = await undeleted(db)
+    .where('entry.about_kind', '=', 'sent')
+    .where('entry.about_id', 'in', byPhone.where('status', '=', 'sent'))
+    .execute();
+  return rows.map(entryOf).map((entry) => ({ entry, place: 'trust-phone' }));
 }
 
 /** What stands in the record and was not yet deleted where it lies, the oldest first (P16). */
 export async function undeletedOriginals(db: Db): Promise<Original[]> {
-  const rows = await selectEntries(db)
-    .leftJoin('messages', 'messages.id', 'entry.about_id')
-    .leftJoin('original_deletions as deletion', 'deletion.entry_id', 'entry.id')
-    .where('entry.state', '=', 'recorded')
-    .where('deletion.id', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('entry.about_kind', '=', 'received'),
-        eb.and([eb('entry.about_kind', '=', 'sent'), eb('messages.carrier', '=', 'trust-phone')]),
-      ]),
-    )
-    .orderBy('entry.recorded_at')
-    .orderBy('entry.id')
-    .execute();
-  return rows.map(entryOf).map((entry) => ({ entry, place: placeOf(entry) }));
+  const all = [...(await cameIn(db)), ...(await keyedIn(db))];
+  return all.toSorted((a, b) => (a.entry.happened.at < b.entry.happened.at ? -1 : 1));
 }
 
 /**

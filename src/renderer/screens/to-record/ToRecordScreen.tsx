@@ -28,7 +28,7 @@ export function ToRecordScreen() {
       <ScreenTitle title="To record" hidden />
       <ErrorSentence error={list.error} onRetry={() => void list.refetch()} />
       {list.data !== undefined && <Owed entries={list.data} />}
-      <OriginalsCard />
+      {list.data?.length === 0 && <OriginalsCard />}
     </div>
   );
 }
@@ -85,17 +85,20 @@ function Owed({ entries }: { entries: readonly RecordEntry[] }) {
   const what = entries.every(({ about }) => about.kind === 'sent') ? 'message' : 'entry';
   return (
     <div className="pw-to-record__columns">
-      <Card
-        title={`${entries.length} ${NOUNS[what][entries.length === 1 ? 'one' : 'many']} to record`}
-        actions={
-          <Chip tone={isOld(oldest, now) ? 'no' : 'plain'}>
-            oldest {OLDEST_WORDS[first?.about.kind ?? 'sent']} {age(oldest, now)} ago
-          </Chip>
-        }
-        flush
-      >
-        <OwedTable entries={entries} chosen={chosen.id} onChoose={choose} />
-      </Card>
+      <div className="pw-to-record__lists">
+        <Card
+          title={`${entries.length} ${NOUNS[what][entries.length === 1 ? 'one' : 'many']} to record`}
+          actions={
+            <Chip tone={isOld(oldest, now) ? 'no' : 'plain'}>
+              oldest {OLDEST_WORDS[first?.about.kind ?? 'sent']} {age(oldest, now)} ago
+            </Chip>
+          }
+          flush
+        >
+          <OwedTable entries={entries} chosen={chosen.id} onChoose={choose} />
+        </Card>
+        <OriginalsCard />
+      </div>
       <RecordEntryCard
         key={chosen.id}
         entryId={chosen.id}
