@@ -20,7 +20,7 @@ const WARM_UP =
 const WARM_UP_CONTEXT: CheckContext = { channel: 'sms', today: '2026-12-01' };
 
 /** Raised whenever a rule or a lexicon changes; kept with each decision. */
-export const CHECKER_VERSION = '2.0.0';
+export const CHECKER_VERSION = '2.1.0';
 
 /** What a checker is made of. */
 export interface CheckerResources {

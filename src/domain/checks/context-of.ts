@@ -2,6 +2,7 @@ import type { Id } from '../identity';
 import { formatMobile } from '../people/phone';
 import type { Person } from '../people/person';
 import type { PolicyPack } from '../policy/pack';
+import { namesOf } from '../templates/names-of';
 import type { Service } from '../services/service';
 import type { DraftContent } from '../messages/message';
 import type { Channel } from '../messages/channel';
@@ -45,7 +46,8 @@ function serviceContext(service: Service, channel: Channel): ServiceContext {
 
 /** What a draft is checked against: the same in the page and in main, where it counts. `today` is London's date, `turnedOff` what this desk switched off. */
 export function contextOf(
-  draft: Pick<DraftContent, 'channel' | 'subject'> & Partial<Pick<DraftContent, 'contactPointId'>>,
+  draft: Pick<DraftContent, 'channel' | 'subject'> &
+    Partial<Pick<DraftContent, 'contactPointId' | 'template'>>,
   person: Person | null,
   service: Service | null,
   pack: PolicyPack,
@@ -58,6 +60,9 @@ export function contextOf(
     person: person === null ? null : personContext(person, draft.contactPointId ?? null),
     service: service === null ? null : serviceContext(service, draft.channel),
     accepted: pack.acceptedAbbreviations,
+    ...(draft.template === null || draft.template === undefined
+      ? {}
+      : { expectedNames: namesOf(draft.template.values, draft.channel, pack) }),
     today,
     tuning: tuningOf(pack.checks, turnedOff),
   };

@@ -38,6 +38,8 @@ export const checkContextSchema = z.object({
   accepted: z.array(z.string()).optional(),
   /** The day on which the message is written, by London's clocks ("2026-12-08"): what dates without their year mean. */
   today: z.iso.date().optional(),
+  /** Names of staff that a template's fields put there, where the policy lets them stand. */
+  expectedNames: z.array(z.string()).optional(),
   /** Rules that speak more softly here, or not at all. */
   tuning: tuningSchema.optional(),
 });

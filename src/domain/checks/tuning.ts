@@ -35,8 +35,12 @@ export function tuningOf(policy: CheckPolicy, turnedOff: readonly string[]): Tun
   return { ...policy.atMost, ...Object.fromEntries(off.map((rule) => [rule, 'off' as const])) };
 }
 
+/** A message with a gap in it is never meant: no tuning of its area lets it go. */
+const UNTUNABLE = new Set(['written-in-full/unfilled-field']);
+
 /** How strongly a rule speaks under a tuning, for a finding that would speak with `severity`. */
 export function tuned(tuning: Tuning, rule: string, severity: Severity): Severity | 'off' {
+  if (UNTUNABLE.has(rule)) return severity;
   let strength: Severity | 'off' = severity;
   for (const name in tuning) {
     const most = tuning[name];

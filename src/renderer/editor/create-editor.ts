@@ -4,6 +4,7 @@ import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemir
 import { cleanText } from './clean-text';
 import { current, nextUp } from './current-finding';
 import { cleanEntry, entryNotice, limitLength } from './entry';
+import { filling } from './filling';
 import { checkText, found, recheck, type CheckText, type Found } from './findings';
 import { assistedWriting } from './inserted/assisted';
 import { insertedWordsField } from './inserted/inserted-field';
@@ -99,6 +100,7 @@ export function createEditor(options: EditorOptions): MessageEditor {
       extensions: [
         messageText(checking.of(checkText.of(options.check)), options.limit),
         history(),
+        filling(),
         keymap.of([
           { key: 'F8', run: (self) => step(self, 1, beyond), shift: (self) => step(self, -1, beyond) },
           { key: 'Mod-.', run: (self) => fixNext(self, beyond) },

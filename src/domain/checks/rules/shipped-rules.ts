@@ -23,6 +23,7 @@ import { abbreviation } from './written-in-full/abbreviation';
 import { apostrophe } from './written-in-full/apostrophe';
 import { emoji } from './written-in-full/emoji';
 import { textSpeak } from './written-in-full/text-speak';
+import { unfilledField } from './written-in-full/unfilled-field';
 
 /** Every rule that ships, by area. */
 export const shippedRules: readonly Rule[] = [
@@ -45,6 +46,7 @@ export const shippedRules: readonly Rule[] = [
   finance,
   instantMessaging,
   dateMismatch,
+  unfilledField,
   textSpeak,
   abbreviation,
   apostrophe,

@@ -22,6 +22,7 @@ export const name: Rule = {
     const own = findOwnNames(text, tokens, names);
     const senderFrom = signOffStart(text);
     const taken = own.map(({ from, to }) => spanOf(field, from, to));
+    const expected = placesOf(text, context.expectedNames ?? []);
     const others = findOtherNames(text, tokens).map((other) => ({
       ...other,
       ...spanOf(field, other.from, other.to),
@@ -33,10 +34,22 @@ export const name: Rule = {
           ({ from, to, start, personal }) =>
             start < senderFrom && (personal || !isSignature(tokens, from, to)),
         )
+        .filter(({ start, end }) => !expected.some((place) => place.start <= start && end <= place.end))
         .flatMap((other) => otherFinding(field, other, names) ?? []),
     ];
   },
 };
+
+/** Where names stand that a template put there, and the policy lets stand: a name is fine in one place and not in another. */
+function placesOf(text: string, names: readonly string[]): { start: number; end: number }[] {
+  return names.flatMap((expected) => {
+    const { length } = expected;
+    const places: { start: number; end: number }[] = [];
+    let at = length === 0 ? -1 : text.indexOf(expected);
+    for (; at >= 0; at = text.indexOf(expected, at + length)) places.push({ start: at, end: at + length });
+    return places;
+  });
+}
 
 function ownFinding(
   field: FieldText,

@@ -1,7 +1,10 @@
+import type { CheckContext } from '../../context';
+import { keptLast } from '../../kept-last';
 import { inCaseOf } from '../../letter-case';
 import type { Language } from '../../language/language';
 import { standIns } from '../../language/stand-ins';
 import type { Rule } from '../../rule';
+import { keyOf } from '../../tokenise';
 
 /**
  * How much better another word must fit, in nats. Set on clean messages that were written for it, so that a warning
@@ -17,10 +20,11 @@ export function slip(language: Language): Rule {
     clause: 'P35',
     severity: 'warn',
     looksFor: 'words that predictive text may have put in the place of others',
-    find({ tokens }) {
+    find({ tokens }, context) {
+      const names = namesOf(context);
       return standIns(tokens, language, ADVISE).flatMap(({ at, meant, gain }) => {
         const token = tokens[at];
-        if (token === undefined) return [];
+        if (token === undefined || names.has(token.key)) return [];
         return {
           start: token.start,
           end: token.end,
@@ -33,3 +37,9 @@ export function slip(language: Language): Rule {
     },
   };
 }
+
+/** The words of names that a template put there: they are right as they stand. */
+const namesOf = keptLast(
+  ({ expectedNames = [] }: CheckContext): ReadonlySet<string> =>
+    new Set(expectedNames.flatMap((name) => keyOf(name).split(/[^\p{L}\p{M}']+/u))),
+);

@@ -24,19 +24,21 @@ export function placeholders(text: string): readonly Span[] {
 }
 
 /** Words of the context that are right as they stand: what the Trust accepts, names of the person and of the service. */
-export const wordsOfContext = keptLast(({ accepted, person, service }: CheckContext): ReadonlySet<string> => {
-  const names = [
-    person?.givenName,
-    person?.familyName,
-    person?.preferredName,
-    person?.address,
-    service?.name,
-  ];
-  const all = [...(accepted ?? []), ...names, ...(service?.tellingNames ?? [])];
-  return new Set(
-    all.flatMap((name) => (typeof name === 'string' ? keyOf(name).split(/[^\p{L}\p{M}']+/u) : [])),
-  );
-});
+export const wordsOfContext = keptLast(
+  ({ accepted, expectedNames, person, service }: CheckContext): ReadonlySet<string> => {
+    const names = [
+      person?.givenName,
+      person?.familyName,
+      person?.preferredName,
+      person?.address,
+      service?.name,
+    ];
+    const all = [...(accepted ?? []), ...(expectedNames ?? []), ...names, ...(service?.tellingNames ?? [])];
+    return new Set(
+      all.flatMap((name) => (typeof name === 'string' ? keyOf(name).split(/[^\p{L}\p{M}']+/u) : [])),
+    );
+  },
+);
 
 /** Marks that make a word part of something longer: "follow-up", "and/or", "name@", "report.docx". */
 const JOINING = '-/_@#&*+=\\|~^';
