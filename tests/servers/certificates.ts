@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** PEM. */
@@ -18,8 +19,9 @@ export interface Certificates extends KeyAndCertificate {
 const DAY = 24 * 60 * 60 * 1000;
 const CURVE = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
 
+/** Its name is its own: of two authorities of one name a client would try the wrong one's key. */
 async function makeAuthority(): Promise<KeyAndCertificate> {
-  const made = await generate([{ name: 'commonName', value: 'Plainword test authority' }], {
+  const made = await generate([{ name: 'commonName', value: `Plainword test authority ${randomUUID()}` }], {
     ...CURVE,
     notBeforeDate: new Date(Date.now() - 30 * DAY),
     extensions: [

@@ -5,8 +5,9 @@ export interface NotifyTemplate {
   readonly id: string;
   readonly name: string;
   readonly type: 'sms' | 'email' | 'letter';
-  /** With its fields as ((field)). */
+  /** With its fields as ((field)), and words that depend on one as ((field??words)). */
   readonly body: string;
+  readonly version: number;
 }
 
 /** A request that passed: the number as E.164, the text as it goes out. */
@@ -43,35 +44,57 @@ function readNumber(text: string): { e164: string } | { fault: string } {
 
 const plain = (field: string) => field.toLowerCase().replace(/[\s_-]/gu, '');
 
-/** The fields of a template, as they stand in it. */
-function fieldsOf(body: string): string[] {
-  return [...body.matchAll(/\(\(([^()]+)\)\)/gu)].map((match) => match[1] ?? '');
+/** What is filled in: texts and numbers as they are, a list as its items, anything else as nothing. */
+const valueSchema = z
+  .union([
+    z.string(),
+    z.number().transform(String),
+    z.array(z.string()).transform((items) => items.join(', ')),
+  ])
+  .catch('');
+
+const FIELD = /\(\(([^()?]+)(?:\?\?([^()]*))?\)\)/gu;
+const isYes = (value: string) => ['yes', 'true', '1'].includes(value.toLowerCase());
+
+/** A template with its fields filled, as it goes out, or what is missing. */
+export function filledTemplate(
+  template: NotifyTemplate,
+  personalisation: Readonly<Record<string, unknown>>,
+): { readonly text: string } | { readonly faults: NotifyError[] } {
+  const values = new Map(
+    Object.entries(personalisation).map(([field, value]) => [plain(field), valueSchema.parse(value)]),
+  );
+  const fields = [...template.body.matchAll(FIELD)].map((match) => match[1] ?? '');
+  const missing = [...new Set(fields.filter((field) => !values.has(plain(field))))];
+  if (missing.length > 0) return { faults: [badRequest(`Missing personalisation: ${missing.join(', ')}`)] };
+  const text = template.body
+    .replace(FIELD, (_, field: string, words: string | undefined) => {
+      const value = values.get(plain(field)) ?? '';
+      if (words === undefined) return value;
+      return isYes(value) ? words : '';
+    })
+    .trim();
+  return { text };
 }
 
 /** Checks a request for a text as GOV.UK Notify does, in its order. */
 export function readSmsRequest(
   body: unknown,
-  templates: readonly NotifyTemplate[],
+  find: (templateId: string) => NotifyTemplate | undefined,
 ): { accepted: AcceptedText; template: NotifyTemplate } | { faults: NotifyError[] } {
   const request = requestSchema.safeParse(body);
   if (!request.success) return { faults: request.error.issues.map(({ message }) => validation(message)) };
   const number = readNumber(request.data.phone_number);
   if ('fault' in number) return { faults: [validation(number.fault)] };
 
-  const template = templates.find(({ id }) => id === request.data.template_id);
+  const template = find(request.data.template_id);
   if (template === undefined) return { faults: [badRequest('Template not found')] };
   if (template.type !== 'sms')
     return { faults: [badRequest(`${template.type} template is not suitable for sms notification`)] };
 
-  const values = new Map(
-    Object.entries(request.data.personalisation ?? {}).map(([field, value]) => [plain(field), String(value)]),
-  );
-  const missing = fieldsOf(template.body).filter((field) => !values.has(plain(field)));
-  if (missing.length > 0) return { faults: [badRequest(`Missing personalisation: ${missing.join(', ')}`)] };
-
-  const text = template.body
-    .replace(/\(\(([^()]+)\)\)/gu, (_, field: string) => values.get(plain(field)) ?? '')
-    .trim();
+  const filled = filledTemplate(template, request.data.personalisation ?? {});
+  if ('faults' in filled) return filled;
+  const { text } = filled;
   if (text === '') return { faults: [badRequest('Your message is empty.')] };
   if (text.length > LONGEST)
     return {

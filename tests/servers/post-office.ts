@@ -10,6 +10,7 @@ export interface PostOfficeSettings {
     readonly security: 'starttls' | 'tls';
     readonly user: string;
     readonly password: string;
+    readonly perMinute?: number;
   };
   readonly notify: {
     readonly baseUrl: string;

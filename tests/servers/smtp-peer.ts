@@ -5,7 +5,8 @@ import type { Certificates } from './certificates';
 import { listen } from './listening';
 
 /**
- * How the server treats what comes. `keep-…` has taken the mail although the sender is not told so.
+ * How the server treats what comes. `keep-…` has taken the mail although the sender is not told so; `hold` takes it at
+ * `release`, and says nothing.
  * `wrong-name` and `expired` show another certificate; `rubbish` and `silent` are no mail server at all.
  */
 export type SmtpBehaviour =
@@ -21,6 +22,7 @@ export type SmtpBehaviour =
   | 'keep-and-hang-up'
   | 'keep-and-say-rubbish'
   | 'keep-and-say-nothing'
+  | 'hold'
   | 'no-starttls'
   | 'no-sign-in'
   | 'sign-in-later'
@@ -56,6 +58,10 @@ export interface SmtpPeerOptions {
   readonly user: string;
   readonly password: string;
   readonly behaviour?: SmtpBehaviour;
+  /** Whether a token (XOAUTH2) signs in as a user; without it none does. */
+  readonly tokenIsFor?: (user: string, token: string) => boolean;
+  /** Waited for when a whole mail is here: before it is taken, and again when it was, before the sender is told. */
+  readonly taking?: (taken: boolean) => Promise<void> | void;
 }
 
 export interface SmtpPeer {
@@ -64,6 +70,8 @@ export interface SmtpPeer {
   readonly received: ReceivedMail[];
   /** From the next connection on. */
   behave(behaviour: SmtpBehaviour): void;
+  /** Takes what was held. */
+  release(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -84,14 +92,6 @@ const TO_MESSAGE: Partial<Record<SmtpBehaviour, Error>> = {
   'refuse-message': reply(554, '5.7.1 Message rejected by content filter'),
   'defer-message': reply(452, '4.3.1 Out of storage'),
 };
-const KEPT: ReadonlySet<SmtpBehaviour> = new Set([
-  'accept',
-  'slow',
-  'keep-and-hang-up',
-  'keep-and-say-rubbish',
-  'keep-and-say-nothing',
-]);
-
 async function read(raw: Buffer, session: SMTPServerSession): Promise<ReceivedMail> {
   const mail = await simpleParser(raw, { skipTextToHtml: true, skipTextLinks: true });
   const { mailFrom, rcptTo } = session.envelope;
@@ -121,6 +121,7 @@ export async function startSmtpPeer(options: SmtpPeerOptions): Promise<SmtpPeer>
   let behaviour: SmtpBehaviour = options.behaviour ?? 'accept';
   const { certificates, security } = options;
   const received: ReceivedMail[] = [];
+  let held: (() => Promise<ReceivedMail>)[] = [];
   const sockets = new Map<number, net.Socket>();
   const hangUp = (session: SMTPServerSession) => sockets.get(session.remotePort)?.destroy();
 
@@ -130,11 +131,18 @@ export async function startSmtpPeer(options: SmtpPeerOptions): Promise<SmtpPeer>
     done: (error?: Error) => void,
   ): Promise<void> {
     const raw = await bytesOf(stream);
-    if (KEPT.has(behaviour)) received.push(await read(raw, session));
-    if (behaviour === 'keep-and-say-nothing') return;
-    if (behaviour === 'keep-and-hang-up') hangUp(session);
-    else if (behaviour === 'keep-and-say-rubbish') done(reply(29, 'perhaps'));
-    else done(TO_MESSAGE[behaviour]);
+    await options.taking?.(false);
+    // What is answered is what was done, also where the behaviour changes meanwhile.
+    const how = behaviour;
+    if (how === 'hold') return void held.push(() => read(raw, session));
+    const refusal = TO_MESSAGE[how];
+    if (refusal !== undefined) return done(refusal);
+    received.push(await read(raw, session));
+    await options.taking?.(true);
+    if (how === 'keep-and-say-nothing') return;
+    if (how === 'keep-and-hang-up') hangUp(session);
+    else if (how === 'keep-and-say-rubbish') done(reply(29, 'perhaps'));
+    else done();
   }
 
   const server = new SMTPServer({
@@ -151,7 +159,12 @@ export async function startSmtpPeer(options: SmtpPeerOptions): Promise<SmtpPeer>
       if (behaviour === 'closing-down') return done(reply(421, '4.3.2 Closing down'));
       setTimeout(done, behaviour === 'slow' ? 400 : 0);
     },
-    onAuth({ username, password }, _session, done) {
+    authMethods: options.tokenIsFor === undefined ? ['PLAIN', 'LOGIN'] : ['LOGIN', 'XOAUTH2'],
+    onAuth({ method, username = '', password, accessToken = '' }, _session, done) {
+      if (method === 'XOAUTH2' && behaviour !== 'sign-in-later')
+        return options.tokenIsFor?.(username, accessToken) === true
+          ? done(null, { user: username })
+          : done(null, { data: { status: '401', schemes: 'bearer', scope: 'https://outlook.office.com/' } });
       if (behaviour === 'sign-in-later') return done(reply(454, '4.7.0 Temporary authentication failure'));
       if (behaviour === 'no-passwords')
         return done(reply(535, '5.7.139 Authentication unsuccessful, basic authentication is disabled'));
@@ -163,10 +176,11 @@ export async function startSmtpPeer(options: SmtpPeerOptions): Promise<SmtpPeer>
     onData(stream, session, done) {
       if (behaviour === 'hang-up-before-data') {
         stream.resume();
-        hangUp(session);
+        void Promise.resolve(options.taking?.(false)).then(() => hangUp(session));
         return;
       }
-      void take(stream, session, done);
+      // A connection that breaks in the middle of a mail: what came of it is thrown away.
+      take(stream, session, done).catch(() => {});
     },
   });
   server.on('error', () => {});
@@ -200,6 +214,11 @@ export async function startSmtpPeer(options: SmtpPeerOptions): Promise<SmtpPeer>
             ? certificates.expired
             : certificates;
       server.updateSecureContext({ key: shown.key, cert: shown.cert });
+    },
+    async release() {
+      const now = held;
+      held = [];
+      for (const arrives of now) received.push(await arrives());
     },
     stop: () => listening.stop(),
   };

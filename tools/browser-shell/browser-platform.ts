@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname, uptime, userInfo } from 'node:os';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
 import { z } from 'zod';
 import { realTime } from '../../src/main/platform/clock';
 import { demoClock } from '../../src/main/platform/demo-clock';
+import { downloadsIn } from '../../src/main/platform/downloads';
 import { logTo } from '../../src/main/platform/log-file';
 import type { MachinePack } from '../../src/main/platform/machine-pack';
 import type { Clipboard, Platform } from '../../src/main/platform/platform';
@@ -12,6 +13,7 @@ import type { OpenPostOffice } from '../../src/main/platform/post-office';
 import { trustSystemCertificates } from '../../src/main/platform/system-certificates';
 import { keyFileVault } from './key-file-vault';
 import { loopbackFetch } from './loopback-fetch';
+import { openOutside } from './open-outside';
 
 export const NOT_FOR_REAL_DATA =
   'This window is for trying Plainword out, not for real data: its key lies in a file, and it sends to this computer only.';
@@ -24,6 +26,8 @@ export interface BrowserSetting {
   readonly machinePack: MachinePack;
   readonly postOffice: OpenPostOffice | null;
   readonly clipboard: Clipboard;
+  /** Opens a page beside Plainword's own, in the same browser. */
+  readonly openPage: (url: string) => Promise<void>;
   readonly showCount: (count: number) => void;
 }
 
@@ -48,7 +52,12 @@ export function browserPlatform(setting: BrowserSetting): Platform {
     reach: 'loopback',
     postOffice: postOffice?.postOffice ?? null,
     fetch: loopbackFetch(globalThis.fetch),
+    // It reaches this machine alone, and no proxy stands before that.
+    proxyFor: () => Promise.resolve(null),
+    openOutside: (url) => openOutside(url, setting.openPage),
+    downloads: downloadsIn(join(dataDir, 'downloads')),
     now: demo ? demoClock(dataDir, setting.clock, Date.now) : realTime,
+    uptime,
     showCount: setting.showCount,
     log,
   };

@@ -80,6 +80,10 @@ export async function openBrowserShell(setting: ShellSetting): Promise<BrowserSh
       machinePack: readMachinePack(machinePackPath({ system: process.platform, env: process.env })),
       clipboard: pageClipboard(() => page),
       showCount: (owed) => (count = owed),
+      openPage: async (url) => {
+        const beside = await context?.newPage();
+        await beside?.goto(url, { waitUntil: 'commit' });
+      },
     });
     return { platform, app: createApp(platform, setting.appOptions) };
   });

@@ -1,10 +1,13 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname, uptime, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { App, Clipboard, ClipboardItem, Net, SafeStorage } from 'electron';
+import type { App, Clipboard, ClipboardItem, Net, SafeStorage, Session, Shell } from 'electron';
 import { realTime } from './clock';
 import { demoClock } from './demo-clock';
+import { downloadsIn } from './downloads';
 import { electronClipboard } from './electron-clipboard';
 import { electronFetch } from './electron-fetch';
+import { electronOpenOutside } from './electron-open-outside';
+import { electronProxy } from './electron-proxy';
 import { electronVault } from './electron-vault';
 import { logTo } from './log-file';
 import type { MachinePack } from './machine-pack';
@@ -15,10 +18,13 @@ import type { StartOptions } from './start-options';
 /** The parts of Electron the platform is made of. */
 export interface ElectronParts {
   readonly system: NodeJS.Platform;
-  readonly app: Pick<App, 'getVersion'>;
+  readonly app: Pick<App, 'getVersion' | 'getPath'>;
   readonly clipboard: Pick<Clipboard, 'readText' | 'write'>;
   readonly ClipboardItem: new (items: Record<string, string>) => ClipboardItem;
   readonly net: Pick<Net, 'fetch'>;
+  /** The session that `net` goes by; it is there once Electron is ready. */
+  readonly session: () => Pick<Session, 'resolveProxy'>;
+  readonly shell: Pick<Shell, 'openExternal'>;
   readonly safeStorage: Pick<
     SafeStorage,
     'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
@@ -56,7 +62,11 @@ export function electronPlatform(parts: ElectronParts, setting: ElectronSetting)
     reach: options.demo ? 'loopback' : 'anywhere',
     postOffice: postOffice?.postOffice ?? null,
     fetch: electronFetch(parts.net),
+    proxyFor: electronProxy(parts.session),
+    openOutside: electronOpenOutside(parts.shell),
+    downloads: downloadsIn(parts.app.getPath('downloads')),
     now: options.demo ? demoClock(dataDir, options.clock, Date.now) : realTime,
+    uptime,
     showCount: setting.showCount,
     log,
   };

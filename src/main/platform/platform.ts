@@ -1,4 +1,5 @@
 import type { InstantText } from '../../domain/time/moment';
+import type { Downloads } from './downloads';
 import type { MachinePack } from './machine-pack';
 import type { PostOffice } from './post-office';
 
@@ -49,7 +50,18 @@ export interface Platform {
   readonly postOffice: PostOffice | null;
   /** The system's proxy, for HTTP. */
   readonly fetch: typeof globalThis.fetch;
+  /**
+   * The proxy to connect through to an address, for what is not HTTP, as the system's settings and its PAC script say.
+   * @returns such as `http://proxy.example.org:8080`; null for the direct way
+   */
+  proxyFor(url: string): Promise<string | null>;
+  /** Opens a web page in the person's own browser. @throws NotOpened for anything but https, or http on this machine */
+  openOutside(url: string): Promise<void>;
+  /** The person's own folder for downloads: what they upload in their browser is put there. */
+  readonly downloads: Downloads;
   now(): InstantText;
+  /** Seconds since this machine started, sleep included: it goes on evenly whatever happens to the clock. */
+  uptime(): number;
   /** The number on the app's icon. */
   showCount(count: number): void;
   /** Words for IT: no name, number, body or key in them. */

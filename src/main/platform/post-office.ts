@@ -9,6 +9,8 @@ export const postOfficeSchema = z.object({
     security: z.enum(['starttls', 'tls']),
     user: z.string(),
     password: z.string(),
+    /** Emails a minute at most, where it is not the usual. */
+    perMinute: z.int().min(1).max(600).optional(),
   }),
   notify: z.object({
     baseUrl: z.url(),

@@ -8,6 +8,8 @@ export type NetworkFault =
   | 'no-way-there'
   | 'blocked-on-the-way'
   | 'proxy'
+  | 'proxy-away'
+  | 'proxy-sign-in'
   | 'certificate-unknown'
   | 'certificate-name'
   | 'certificate-date'
@@ -24,6 +26,8 @@ const BEFORE_ANYTHING_LEFT: ReadonlySet<NetworkFault> = new Set([
   'no-way-there',
   'blocked-on-the-way',
   'proxy',
+  'proxy-away',
+  'proxy-sign-in',
   'certificate-unknown',
   'certificate-name',
   'certificate-date',
@@ -91,10 +95,10 @@ const CODES: Readonly<Record<string, NetworkFault>> = {
   ERR_NETWORK_ACCESS_DENIED: 'blocked-on-the-way',
   ERR_BLOCKED_BY_ADMINISTRATOR: 'blocked-on-the-way',
   ERR_BLOCKED_BY_CLIENT: 'blocked-on-the-way',
-  ERR_PROXY_CONNECTION_FAILED: 'proxy',
+  ERR_PROXY_CONNECTION_FAILED: 'proxy-away',
   ERR_TUNNEL_CONNECTION_FAILED: 'proxy',
-  ERR_PROXY_AUTH_REQUESTED: 'proxy',
-  ERR_PROXY_AUTH_UNSUPPORTED: 'proxy',
+  ERR_PROXY_AUTH_REQUESTED: 'proxy-sign-in',
+  ERR_PROXY_AUTH_UNSUPPORTED: 'proxy-sign-in',
   ERR_PROXY_CERTIFICATE_INVALID: 'proxy',
   ERR_MANDATORY_PROXY_CONFIGURATION_FAILED: 'proxy',
   ERR_PAC_SCRIPT_FAILED: 'proxy',

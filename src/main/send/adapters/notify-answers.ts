@@ -20,23 +20,54 @@ export function errorWords(body: unknown): string {
   return read.success ? read.data.errors.map(({ error, message }) => `${error}: ${message}`).join('\n') : '';
 }
 
+/** The kinds of error in an answer: these do not change, GOV.UK Notify says, where the messages may. */
+export function errorKinds(body: unknown): string[] {
+  const read = errorsSchema.safeParse(body);
+  return read.success ? read.data.errors.map(({ error }) => error) : [];
+}
+
 /** Whether an error answer has GOV.UK Notify's own shape, so that it did not come from something on the way. */
 export function isNotifyError(body: unknown): boolean {
   return errorsSchema.safeParse(body).success;
 }
 
-export const foundSchema = z.object({
-  notifications: z.array(
+/** A text that GOV.UK Notify has. */
+export const notificationSchema = z.object({
+  id: z.uuid(),
+  reference: z.string().nullish(),
+  status: z.string().catch(''),
+  created_at: z.string().nullish(),
+  sent_at: z.string().nullish(),
+  completed_at: z.string().nullish(),
+});
+
+export const foundSchema = z.object({ notifications: z.array(notificationSchema) });
+
+export const templateSchema = z.object({
+  id: z.uuid(),
+  name: z.string().catch(''),
+  type: z.string(),
+  version: z.int().min(1).catch(1),
+  body: z.string(),
+});
+export type NotifyTemplate = z.infer<typeof templateSchema>;
+
+export const templatesSchema = z.object({ templates: z.array(templateSchema) });
+
+export const previewSchema = z.object({ id: z.uuid(), version: z.int(), body: z.string() });
+
+/** A page of texts that people sent. */
+export const receivedSchema = z.object({
+  received_text_messages: z.array(
     z.object({
       id: z.uuid(),
-      reference: z.string().nullish(),
-      created_at: z.string().nullish(),
-      sent_at: z.string().nullish(),
+      user_number: z.string(),
+      notify_number: z.string(),
+      created_at: z.string(),
+      content: z.string(),
     }),
   ),
 });
-
-export const templateSchema = z.object({ id: z.uuid(), type: z.string(), body: z.string() });
 
 /** The fields of a template, as GOV.UK Notify compares them: without case, spaces, hyphens and underscores. */
 export function templateFields(body: string): string[] {

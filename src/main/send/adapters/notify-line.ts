@@ -8,17 +8,32 @@ export type NotifyReply =
   | { kind: 'answer'; status: number; body: unknown; retryAfter: number | null }
   | { kind: 'fault'; fault: NetworkFault };
 
-/** The three calls that Plainword makes. None rejects, none retries. */
+/** One text as GOV.UK Notify is given it: a template and what its fields are filled with. */
+export interface NotifyText {
+  readonly to: string;
+  readonly reference: string;
+  readonly templateId: string;
+  readonly personalisation: Readonly<Record<string, string>>;
+}
+
+/** The calls that Plainword makes. None rejects, none retries. */
 export interface NotifyLine {
-  sendSms(to: string, text: string, reference: string): Promise<NotifyReply>;
+  send(text: NotifyText): Promise<NotifyReply>;
   findByReference(reference: string): Promise<NotifyReply>;
-  getTemplate(): Promise<NotifyReply>;
+  /** One text, by GOV.UK Notify's own id. */
+  find(id: string): Promise<NotifyReply>;
+  template(id: string): Promise<NotifyReply>;
+  /** All templates for texts. */
+  templates(): Promise<NotifyReply>;
+  /** What a template reads like, without sending. */
+  preview(id: string, personalisation: Readonly<Record<string, string>>): Promise<NotifyReply>;
+  /** A page of received texts, newest first; the ones before `olderThan` where it is not null. */
+  received(olderThan: string | null): Promise<NotifyReply>;
 }
 
 export interface NotifyLineSettings {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly templateId: string;
 }
 
 /** Longer than GOV.UK Notify ever takes; a shorter wait would only make more unsure messages. */
@@ -26,19 +41,23 @@ export const NOTIFY_TIMEOUT = 30_000;
 /** An honest answer has a few kilobytes. */
 const LONGEST_ANSWER = 1_000_000;
 
-/** Seconds of a `Retry-After` header, which may also hold a date: then nothing. */
-const secondsSchema = z.coerce.number().int().min(0).max(86_400).catch(0);
+/** No provider is waited for longer than a day. */
+const secondsSchema = z.coerce.number().int().min(1).max(86_400).nullable().catch(null);
+const headerSchema = z.string().catch('');
+
+/** Seconds of a `Retry-After` header: a number, or a time that is compared with the server's own clock. */
+function retrySeconds(headers: AxiosResponse['headers']): number | null {
+  const told = headerSchema.parse(headers['retry-after']).trim();
+  if (/^\d+$/u.test(told)) return secondsSchema.parse(told);
+  const seconds = (Date.parse(told) - Date.parse(headerSchema.parse(headers['date']))) / 1000;
+  return Number.isNaN(seconds) ? null : secondsSchema.parse(Math.ceil(seconds));
+}
 
 async function replyOf(call: () => Promise<AxiosResponse<unknown>>): Promise<NotifyReply> {
   try {
     const response = await call();
-    const seconds = secondsSchema.parse(response.headers['retry-after']);
-    return {
-      kind: 'answer',
-      status: response.status,
-      body: response.data,
-      retryAfter: seconds === 0 ? null : seconds,
-    };
+    const { status, data: body, headers } = response;
+    return { kind: 'answer', status, body, retryAfter: retrySeconds(headers) };
   } catch (error) {
     return { kind: 'fault', fault: networkFault(error) };
   }
@@ -65,11 +84,13 @@ export function openNotifyLine(
     }),
   );
   return {
-    sendSms: (to, text, reference) =>
-      replyOf(() =>
-        client.sendSms(settings.templateId, to, { personalisation: { message: text }, reference }),
-      ),
+    send: ({ templateId, to, personalisation, reference }) =>
+      replyOf(() => client.sendSms(templateId, to, { personalisation, reference })),
     findByReference: (reference) => replyOf(() => client.getNotifications('sms', undefined, reference)),
-    getTemplate: () => replyOf(() => client.getTemplateById(settings.templateId)),
+    find: (id) => replyOf(() => client.getNotificationById(id)),
+    template: (id) => replyOf(() => client.getTemplateById(id)),
+    templates: () => replyOf(() => client.getAllTemplates('sms')),
+    preview: (id, personalisation) => replyOf(() => client.previewTemplateById(id, personalisation)),
+    received: (olderThan) => replyOf(() => client.getReceivedTexts(olderThan ?? undefined)),
   };
 }

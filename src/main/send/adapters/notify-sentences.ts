@@ -1,4 +1,4 @@
-import { errorWords, isNotifyError } from './notify-answers';
+import { errorKinds, errorWords, isNotifyError } from './notify-answers';
 import type { NotifyReply } from './notify-line';
 import { GOVUK_NOTIFY, networkSentence } from './sentences';
 
@@ -54,6 +54,14 @@ function notAllowedIn(words: string): string {
   return 'GOV.UK Notify refused the API key. Check in Settings that the whole key was copied and is still in use.';
 }
 
+function limited(kinds: readonly string[]): string {
+  if (kinds.includes('TooManyRequestsError'))
+    return 'The day’s limit of texts in GOV.UK Notify is used up. They go on tomorrow, or ask IT for a higher limit.';
+  if (kinds.includes('RateLimitError'))
+    return 'GOV.UK Notify takes no more texts this minute. They stay in the outbox and go in turn.';
+  return 'This number got many texts in the last hour, so GOV.UK Notify takes no more for it now. It goes in an hour; phone if that is too late.';
+}
+
 /** What an answer other than success means and what to do. Nothing of the answer itself is in it. */
 export function answerSentence(answer: NotifyAnswer): string {
   const words = errorWords(answer.body);
@@ -62,10 +70,7 @@ export function answerSentence(answer: NotifyAnswer): string {
     return 'GOV.UK Notify has a fault of its own at the moment. Try again in a few minutes.';
   if (!isNotifyError(answer.body)) return NOT_NOTIFY;
   if (answer.status === 401 || answer.status === 403) return notAllowedIn(words);
-  if (answer.status === 429)
-    return /today|TooManyRequests/iu.test(words)
-      ? 'The day’s limit of texts in GOV.UK Notify is used up. They go on tomorrow, or ask IT for a higher limit.'
-      : 'GOV.UK Notify takes no more texts this minute. They stay in the outbox and go in turn.';
+  if (answer.status === 429) return limited(errorKinds(answer.body));
   if (answer.status === 400) return refused(words);
   return NOT_NOTIFY;
 }

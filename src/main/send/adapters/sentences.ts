@@ -22,6 +22,12 @@ export const GOVUK_NOTIFY: FarEnd = {
   addressField: 'the address of GOV.UK Notify',
 };
 
+export const MICROSOFT_365: FarEnd = {
+  title: 'Microsoft 365',
+  name: 'Microsoft 365',
+  addressField: 'the addresses of Microsoft 365',
+};
+
 const WORDS = {
   'name-not-found': ({ title, addressField }) =>
     `${title} was not found under the name in Settings. Check ${addressField} for slips, and that this computer is on the Trust’s network.`,
@@ -34,6 +40,10 @@ const WORDS = {
     `The connection to ${name} was blocked on this computer or its network. Ask IT to allow Plainword to reach it.`,
   proxy: ({ name }) =>
     `The network’s proxy did not let Plainword through to ${name}. Ask IT to allow it on the proxy.`,
+  'proxy-away': ({ name }) =>
+    `The network’s proxy could not be reached, so nothing was sent to ${name}. Check that this computer is on the Trust’s network, or ask IT for its proxy settings.`,
+  'proxy-sign-in': ({ name }) =>
+    `The network’s proxy wants a sign-in before it lets Plainword through to ${name}. Ask IT to let it through without one.`,
   'certificate-unknown': ({ title }) =>
     `${title} showed a certificate that this computer does not trust, so nothing was sent to it. Ask IT to install the Trust’s root certificate here.`,
   'certificate-name': ({ title }) =>

@@ -10,13 +10,19 @@ export function messageId(envelope: Pick<Envelope, 'reference' | 'from'>): strin
   return `<${envelope.reference}@${emailDomain(envelope.from)}>`;
 }
 
-/** The mail as it goes over the wire: plain text alone, one From (P13), one To. The envelope was checked before. */
+/** The mail as it goes over the wire: plain text and its files, one From (P13), one To. The envelope was checked before. */
 export async function buildMail(envelope: Envelope): Promise<Buffer> {
   return await new MailComposer({
     from: { name: envelope.fromName, address: envelope.from },
     to: { name: '', address: envelope.to },
     subject: envelope.subject,
     text: envelope.text,
+    attachments: envelope.files.map(({ name, type, content }) => ({
+      filename: name,
+      contentType: type,
+      contentDisposition: 'attachment' as const,
+      content: Buffer.from(content),
+    })),
     messageId: messageId(envelope),
     headers: { [REFERENCE_HEADER]: envelope.reference },
     newline: 'win',

@@ -1,3 +1,4 @@
+import type { NotDelivered } from '../../../domain/messages/delivery';
 import type { SendOutcome } from '../send-adapter';
 import type { SmtpFailure } from './smtp-failure';
 import { smtpSentence } from './smtp-sentences';
@@ -6,6 +7,18 @@ import { smtpSentence } from './smtp-sentences';
 const AFTER_SIGN_IN = 15 * 60;
 /** What greylisting servers usually ask for. */
 const AFTER_DEFERRAL = 5 * 60;
+
+/** What a refusal says of the contact point: enhanced codes (RFC 3463) first, then the reply to `RCPT TO` itself. */
+function whyRefused({ command, enhanced, reply, tooLong }: SmtpFailure): NotDelivered | null {
+  if (tooLong) return null;
+  if (enhanced === '5.2.2') return 'not-reachable-now';
+  // No such mailbox, domain or syntax; moved; closed. 5.7.x is about rights and content, and says nothing of them.
+  if (['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1'].includes(enhanced))
+    return 'wrong-contact-point';
+  if (command !== 'RCPT TO') return null;
+  if (enhanced === '' && [550, 551, 553].includes(reply)) return 'wrong-contact-point';
+  return enhanced === '' && reply === 552 ? 'not-reachable-now' : null;
+}
 
 /**
  * - A reply of the server decides where there is one: 4xx and 503 are `later`, 5xx are `refused`.
@@ -18,7 +31,10 @@ export function smtpOutcome(failure: SmtpFailure): SendOutcome {
   const sentence = smtpSentence(failure);
   if (failure.step === 'signing-in') return { kind: 'later', sentence, waitSeconds: AFTER_SIGN_IN };
   if (failure.step === 'connecting') return { kind: 'later', sentence };
-  if (failure.permanent) return { kind: 'refused', sentence };
+  if (failure.permanent) {
+    const why = whyRefused(failure);
+    return why === null ? { kind: 'refused', sentence } : { kind: 'refused', sentence, why };
+  }
   if (failure.temporary) return { kind: 'later', sentence, waitSeconds: AFTER_DEFERRAL };
   return failure.step === 'handed-over' ? { kind: 'unknown', sentence } : { kind: 'later', sentence };
 }

@@ -17,6 +17,8 @@ function connecting(failure: SmtpFailure): string {
 function signingIn(failure: SmtpFailure): string {
   if (failure.code === 'ENOAUTH')
     return 'The mail server takes no sign-in at this port. Leave the user name empty if IT says it needs none, or ask IT for the right port.';
+  if (failure.command === 'AUTH XOAUTH2' && !failure.temporary && failure.reply > 0)
+    return 'The mail server did not accept the sign-in at Microsoft. Sign in again under Settings, Microsoft 365; if it goes on, ask IT for the permission SMTP.Send and for authenticated SMTP on this mailbox.';
   // 5.7.139 is Exchange Online with its basic authentication off; 504 and 534 are other servers' words for the same.
   if (failure.enhanced === '5.7.139' || failure.reply === 504 || failure.reply === 534)
     return 'The mail server no longer takes a user name and password from programs. Ask IT for a relay account or another mail server.';

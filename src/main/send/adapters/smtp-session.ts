@@ -1,8 +1,11 @@
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import tls from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { SmtpSettings } from '../../../contract/settings';
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { SmtpFailure, type SmtpStep } from './smtp-failure';
+import { connectThrough } from './smtp-proxy';
+import type { SmtpAccount, SmtpCredentials } from './smtp-sign-in';
 
 /** Milliseconds. */
 export interface SmtpTimes {
@@ -26,8 +29,15 @@ export const SMTP_TIMES: SmtpTimes = {
   leave: 2000,
 };
 
-export interface SmtpAccount extends SmtpSettings {
-  readonly password: string;
+/** What a connection is made with. */
+export interface SmtpWay {
+  /** What signs in; null where the server asks for nothing. */
+  readonly credentials: SmtpCredentials | null;
+  /** PEM certificates that count beside Node's own. */
+  readonly certificates: readonly string[];
+  /** The proxy to go through; null for the direct way. */
+  readonly proxy: string | null;
+  readonly times: SmtpTimes;
 }
 
 /** A signed-in connection for one message. Every call rejects with `SmtpFailure` alone. */
@@ -52,16 +62,24 @@ type Done = (error?: unknown) => void;
  * Connects over TLS 1.2 or later with a checked certificate, and signs in. nodemailer's connection is driven directly,
  * not through its transport, because only here can be seen whether the mail had been handed over when a connection
  * broke: that decides between "try again" and "it may have been sent".
- * `certificates` (PEM) count beside Node's own.
  */
 export async function openSession(
   account: SmtpAccount,
-  certificates: readonly string[],
-  times: SmtpTimes,
+  { credentials, certificates, proxy, times }: SmtpWay,
 ): Promise<SmtpSession> {
+  const ca = [...ownCertificates(tls), ...certificates];
+  const { host, port } = account;
+  async function throughProxy(through: string): Promise<Socket> {
+    try {
+      return await connectThrough({ proxy: through, host, port, certificates: ca, timeout: times.connect });
+    } catch (error) {
+      throw new SmtpFailure('connecting', error);
+    }
+  }
   const connection = new SMTPConnection({
-    host: account.host,
-    port: account.port,
+    host,
+    port,
+    ...(proxy !== null && { connection: await throughProxy(proxy) }),
     secure: account.security === 'tls',
     requireTLS: account.security === 'starttls',
     // Stands in the mail's Received line: the name of a member of staff's machine has no place there.
@@ -74,7 +92,7 @@ export async function openSession(
     tls: {
       minVersion: 'TLSv1.2',
       rejectUnauthorized: true,
-      ca: [...ownCertificates(tls), ...certificates],
+      ca,
     },
   });
   connection.on('error', () => {});
@@ -108,12 +126,15 @@ export async function openSession(
     () => 'connecting',
     (done) => connection.connect(done),
   );
-  if (account.user !== '') {
+  if (credentials !== null) {
+    const { user, secret, isToken } = credentials;
     await step(
       () => 'signing-in',
       (done) => {
-        if (connection.allowsAuth) connection.login({ user: account.user, pass: account.password }, done);
-        else done({ code: 'ENOAUTH' });
+        if (!connection.allowsAuth) done({ code: 'ENOAUTH' });
+        // By this form alone the token goes by XOAUTH2, never as a password by another mechanism.
+        else if (isToken) connection.login({ oauth2: new XOAuth2({ user, accessToken: secret }) }, done);
+        else connection.login({ user, pass: secret }, done);
       },
     );
   }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Carrier } from '../../../domain/messages/channel';
 import { useAct } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { Notice } from '../../components/Notice';
+import { HealthLine } from './HealthLine';
 
 export interface ConnectionTestProps {
   carrier: Carrier;
@@ -19,7 +20,14 @@ export interface ConnectionTestProps {
 export function ConnectionTest({ carrier, of, unsaved, saving }: ConnectionTestProps) {
   const act = useAct('settings.test');
   const [mustSave, setMustSave] = useState(false);
-  const { data: report, reset } = act;
+  /** Asked for while it is being saved: it begins once nothing is unsaved any more. */
+  const whenSaved = useRef(false);
+  const { data: report, reset, mutate } = act;
+  useEffect(() => {
+    if (!whenSaved.current || saving || unsaved) return;
+    whenSaved.current = false;
+    mutate({ carrier });
+  }, [saving, unsaved, mutate, carrier]);
   useEffect(() => {
     // What was found of the old settings says nothing about the new ones.
     if (unsaved) reset();
@@ -35,19 +43,23 @@ export function ConnectionTest({ carrier, of, unsaved, saving }: ConnectionTestP
           aria-label={`Test connection: ${of}`}
           onClick={() => {
             setMustSave(unsaved);
-            if (!unsaved) act.mutate({ carrier });
+            if (saving) whenSaved.current = true;
+            else if (!unsaved) mutate({ carrier });
           }}
         >
           {act.isPending ? 'Testing…' : 'Test connection'}
         </Button>
       </div>
       <div className="pw-report" role="status">
-        {mustSave && unsaved && <Notice tone="need">Save first: the test uses what is saved.</Notice>}
+        {mustSave && unsaved && !saving && (
+          <Notice tone="need">Save first: the test uses what is saved.</Notice>
+        )}
         {act.isPending && <p className="pw-soft">Trying to connect. This can take half a minute.</p>}
         {!act.isPending && report !== undefined && (
           <Notice tone={report.ok ? 'ok' : 'no'}>{report.sentence}</Notice>
         )}
       </div>
+      {!act.isPending && report === undefined && <HealthLine carrier={carrier} />}
       <ErrorSentence error={act.error} />
     </>
   );

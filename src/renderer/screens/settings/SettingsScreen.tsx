@@ -5,6 +5,8 @@ import { ErrorSentence } from '../../components/ErrorSentence';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import { useToasts } from '../../state/toasts';
 import { ChecksForm } from './ChecksForm';
+import { HandOffsForm } from './HandOffsForm';
+import { MicrosoftCard } from './microsoft/MicrosoftCard';
 import { NotifyForm } from './NotifyForm';
 import { PolicyCard } from './PolicyCard';
 import { SmtpForm } from './SmtpForm';
@@ -39,7 +41,8 @@ export function SettingsScreen() {
               onRead={() => say('Thank you. It is kept.')}
             />
           )}
-          <Card title="Email">
+          <MicrosoftCard />
+          <Card title="Email through a mail server">
             <SmtpForm smtp={settings.smtp} />
           </Card>
           <Card title="Texts through GOV.UK Notify">
@@ -47,6 +50,9 @@ export function SettingsScreen() {
           </Card>
           <Card title="Texts from a Trust phone">
             <TrustPhoneForm trustPhone={settings.trustPhone} />
+          </Card>
+          <Card title="Communications Annexe and Airmid">
+            <HandOffsForm handOffs={settings.handOffs} />
           </Card>
           <Card title="Dictation and on-screen keyboards">
             <WritingForm writing={settings.writing} />

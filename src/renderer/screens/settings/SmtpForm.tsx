@@ -12,11 +12,17 @@ import { SecretField } from './SecretField';
 
 type Smtp = Settings['smtp'];
 type Security = NonNullable<Smtp>['security'];
+type SignIn = NonNullable<Smtp>['signIn'];
 
 const SECURITY = [
   { value: 'starttls', label: 'STARTTLS, port 587' },
   { value: 'tls', label: 'TLS, port 465' },
 ] as const satisfies readonly { value: Security; label: string }[];
+
+const SIGN_IN = [
+  { value: 'password', label: 'Its own account' },
+  { value: 'microsoft', label: 'The account at Microsoft' },
+] as const satisfies readonly { value: SignIn; label: string }[];
 
 /** The port that goes with each; a port that was changed by hand stays. */
 const USUAL_PORT = { starttls: '587', tls: '465' } satisfies Record<Security, string>;
@@ -29,6 +35,8 @@ function draftOf(smtp: Smtp) {
     port: String(smtp?.port ?? 587),
     security: smtp?.security ?? ('starttls' satisfies Security),
     user: smtp?.user ?? '',
+    signIn: smtp?.signIn ?? ('password' satisfies SignIn),
+    perMinute: String(smtp?.perMinute ?? 30),
     password: '',
   };
 }
@@ -43,10 +51,11 @@ export function SmtpForm({ smtp }: { smtp: Smtp }) {
   const unsaved = smtp === null || JSON.stringify(draft) !== JSON.stringify(draftOf(smtp));
 
   function submit() {
-    const { password, port, ...rest } = draft;
+    const { password, port, perMinute, ...rest } = draft;
     const typed = {
       ...rest,
       port: /^\d+$/u.test(port.trim()) ? Number(port) : 0,
+      perMinute: /^\d+$/u.test(perMinute.trim()) ? Number(perMinute) : 0,
       password: password || null,
     };
     const read = refusals.check(contract['settings.saveSmtp'].input, typed);
@@ -89,25 +98,51 @@ export function SmtpForm({ smtp }: { smtp: Smtp }) {
           value={draft.port}
           onChange={(port) => set({ port })}
         />
+        <TextField
+          id={idOf('perMinute')}
+          label="Emails a minute"
+          hint="At most"
+          width={5}
+          inputMode="numeric"
+          error={
+            refusals.of('perMinute') === undefined
+              ? undefined
+              : 'Write how many emails a minute as a number from 1 to 600.'
+          }
+          value={draft.perMinute}
+          onChange={(perMinute) => set({ perMinute })}
+        />
       </div>
+      <Segmented
+        legend="Sign-in at the mail server"
+        value={draft.signIn}
+        choices={SIGN_IN}
+        onChange={(signIn) => set({ signIn })}
+      />
       <div className="pw-form__row">
         <TextField
           id={idOf('user')}
           label="User name"
-          hint="Leave empty where the server asks for none"
+          hint={
+            draft.signIn === 'microsoft'
+              ? 'The service’s mailbox; the account that is signed in under Microsoft 365 must have access to it'
+              : 'Leave empty where the server asks for none'
+          }
           error={refusals.of('user')}
           value={draft.user}
           onChange={(user) => set({ user })}
         />
-        <SecretField
-          id={idOf('password')}
-          label="Password"
-          one="A password"
-          kept={smtp?.hasPassword ?? false}
-          error={refusals.of('password')}
-          value={draft.password}
-          onChange={(password) => set({ password })}
-        />
+        {draft.signIn === 'password' && (
+          <SecretField
+            id={idOf('password')}
+            label="Password"
+            one="A password"
+            kept={smtp?.hasPassword ?? false}
+            error={refusals.of('password')}
+            value={draft.password}
+            onChange={(password) => set({ password })}
+          />
+        )}
       </div>
       <ConnectionTest carrier="smtp" of="email" unsaved={unsaved} saving={act.isPending} />
     </Form>

@@ -11,7 +11,7 @@ import {
 
 const parts: ElectronParts = {
   system: 'win32',
-  app: { getVersion: () => '1.2.3' },
+  app: { getVersion: () => '1.2.3', getPath: () => '/tmp/downloads' },
   clipboard: { readText: () => Promise.resolve(''), write: () => Promise.resolve() },
   ClipboardItem: class implements ClipboardItem {
     readonly types: string[] = [];
@@ -20,6 +20,8 @@ const parts: ElectronParts = {
     }
   },
   net: { fetch: () => Promise.reject(new Error('no network in tests')) },
+  session: () => ({ resolveProxy: () => Promise.resolve('DIRECT') }),
+  shell: { openExternal: () => Promise.resolve() },
   safeStorage: {
     isAsyncEncryptionAvailable: () => Promise.resolve(false),
     encryptStringAsync: () => Promise.reject(new Error('shut')),

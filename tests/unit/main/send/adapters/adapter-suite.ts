@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Envelope, SendAdapter, SendOutcome } from '../../../../../src/main/send/send-adapter';
+import type { Asked, Envelope, SendAdapter, SendOutcome } from '../../../../../src/main/send/send-adapter';
 
 /** What arrived at the other end: to whom and what. */
 export interface Arrived {
@@ -25,6 +25,16 @@ export interface Bench {
 /** A sentence with these words in it. */
 export const saying = (words: string): unknown => expect.stringContaining(words);
 const SOME_NUMBER: unknown = expect.any(Number);
+const SOME_TEXT: unknown = expect.any(String);
+
+/** The question about an envelope that was handed over a moment ago. */
+export const askedOf = ({ reference, from, to }: Envelope, providerId: string | null = null): Asked => ({
+  reference,
+  from,
+  to,
+  providerId,
+  since: new Date(Date.now() - 1000).toISOString(),
+});
 
 const sentenceOf = (outcome: SendOutcome) => ('sentence' in outcome ? outcome.sentence : '');
 
@@ -130,10 +140,49 @@ export function describeAdapter(name: string, open: () => Promise<Bench>): void 
       expect(bench.arrived()).toHaveLength(before);
     });
 
-    it('answers a look-up of a reference it never saw', async () => {
-      const known = await bench.adapter.lookUp('00000000-0000-7000-8000-000000000000');
-      expect(['not-found', 'cannot-ask']).toContain(known.kind);
-      if (known.kind === 'cannot-ask') said.push(known.sentence);
+    it('says whether it can be asked, and of a reference it never saw nothing else', async () => {
+      const reference = '00000000-0000-7000-8000-000000000000';
+      const known = await bench.adapter.lookUp(askedOf({ ...bench.envelope(), reference }));
+      expect(known.kind).toBe(bench.adapter.canBeAsked ? 'not-found' : 'cannot-ask');
+      if (known.kind === 'cannot-ask') {
+        said.push(known.sentence);
+        expect(known.again ?? false).toBe(false);
+      }
+    });
+
+    it('finds what was taken although its answer was lost, where it can be asked', async () => {
+      bench.behave('lose-answer');
+      const envelope = bench.envelope();
+      expect((await send(envelope)).kind).toBe('unknown');
+      bench.behave('accept');
+      const known = await bench.adapter.lookUp(askedOf(envelope));
+      expect(known).toMatchObject(
+        bench.adapter.canBeAsked ? { kind: 'sent', providerId: SOME_TEXT } : { kind: 'cannot-ask' },
+      );
+    });
+
+    it('asks later where nothing answers the question, and never takes that for "not found"', async () => {
+      const known = await bench.toNowhere.lookUp(askedOf(bench.envelope()));
+      expect(known.kind).toBe('cannot-ask');
+      if (known.kind === 'cannot-ask') {
+        said.push(known.sentence);
+        expect(known.again ?? false).toBe(bench.adapter.canBeAsked);
+      }
+    });
+
+    it('has a pace, and tells what became of a message where the provider does', async () => {
+      const { pace, deliveryOf } = bench.adapter;
+      expect(pace.perMinute).toBeGreaterThan(0);
+      expect(pace.atOnce).toBeGreaterThan(0);
+      if (deliveryOf === undefined) return;
+      const envelope = bench.envelope();
+      const outcome = await send(envelope);
+      const providerId = outcome.kind === 'sent' ? outcome.providerId : null;
+      const report = await bench.adapter.deliveryOf?.(askedOf(envelope, providerId));
+      expect(['delivered', 'on-its-way']).toContain(report?.kind);
+      expect(await bench.toNowhere.deliveryOf?.(askedOf(envelope, providerId))).toEqual({
+        kind: 'cannot-ask',
+      });
     });
 
     it('has told no secret, address, number or text in all of that', () => {

@@ -10,6 +10,8 @@ const email: Envelope = {
   to: 'sam@example.com',
   subject: 'Your appointment',
   text: 'See you at 2pm.\n\tBring this email.',
+  files: [],
+  template: null,
 };
 const sms: Envelope = { ...email, channel: 'sms', from: '', subject: '', to: '+447700900123' };
 

@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, unknown, NetworkFault])[] = [
   ['a server without TLS', error({ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }), 'no-tls'],
   ['TLS that broke later', error({ code: 'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC' }), 'cut-off'],
   ['Chromium’s names', new Error('net::ERR_TUNNEL_CONNECTION_FAILED'), 'proxy'],
+  ['a proxy that is off', new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'proxy-away'],
+  ['a proxy that wants a sign-in', new Error('net::ERR_PROXY_AUTH_REQUESTED'), 'proxy-sign-in'],
   [
     'Chromium’s other certificate faults',
     new Error('net::ERR_CERT_WEAK_SIGNATURE_ALGORITHM'),
@@ -54,7 +56,7 @@ describe('a network error', () => {
 
   it('has a sentence of its own for every kind and either server', () => {
     const faults = [...new Set(CASES.map(([, , fault]) => fault)), 'blocked-on-the-way' as const];
-    expect(faults).toHaveLength(13);
+    expect(faults).toHaveLength(15);
     for (const end of [MAIL_SERVER, GOVUK_NOTIFY]) {
       const sentences = faults.map((fault) => networkSentence(fault, end));
       expect(new Set(sentences).size).toBe(faults.length);

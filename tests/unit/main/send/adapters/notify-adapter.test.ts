@@ -1,9 +1,10 @@
 import net from 'node:net';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deadPort } from '../../../../servers/listening';
 import { startNotifyPeer, type NotifyBehaviour, type NotifyPeer } from '../../../../servers/notify-peer';
-import { describeAdapter, saying, type Bench } from './adapter-suite';
+import { askedOf, describeAdapter, saying, type Bench } from './adapter-suite';
 import { adapterTo, TEXT, textEnvelope, TO } from './notify-bench';
 
 const OTHER_SECRET = '0b0b0b0b-1111-4222-8333-444444444444';
@@ -52,6 +53,14 @@ describe('a text over GOV.UK Notify', () => {
     expect(outcome).toEqual({ kind: 'sent', providerId: text?.id, from: peer.senderNumber });
   });
 
+  it.each([
+    [100, { perMinute: 3000, atOnce: 32 }],
+    [50, { perMinute: 1500, atOnce: 16 }],
+    [1, { perMinute: 30, atOnce: 1 }],
+  ])('at a share of %i percent goes at a pace of %o', (share, pace) => {
+    expect(adapterTo(peer, { share }).pace).toEqual(pace);
+  });
+
   it('keeps line breaks, quotes and letters of every kind', async () => {
     const text = 'Ŵyth o’r gloch “yfory”\n((name)) 🌼 £5 & <b>';
     expect((await adapterTo(peer).send({ ...textEnvelope(), text })).kind).toBe('sent');
@@ -84,11 +93,27 @@ describe('a text over GOV.UK Notify', () => {
     expect(peer.received).toHaveLength(before + (behaviour.startsWith('keep') ? 1 : 0));
   });
 
-  it('waits longer for tomorrow than for the next minute', async () => {
-    peer.behave('minute-limit');
-    expect(await adapterTo(peer).send(textEnvelope())).toMatchObject({ waitSeconds: 60 });
-    peer.behave('day-limit');
-    expect(await adapterTo(peer).send(textEnvelope())).toMatchObject({ waitSeconds: 3600 });
+  it.each([
+    ['minute-limit', { waitSeconds: 15, slowDown: true }],
+    ['day-limit', { waitSeconds: 3600, slowDown: true }],
+    ['other-limit', { waitSeconds: 3600 }],
+  ] as const)('after "%s" waits %o: a limit of one number holds nobody else back', async (limit, wait) => {
+    peer.behave(limit);
+    const outcome = await adapterTo(peer).send(textEnvelope());
+    expect(outcome).toEqual({ kind: 'later', sentence: expect.any(String), ...wait });
+  });
+
+  it('waits as long as it is asked to, in seconds or until a time', async () => {
+    peer.behave('minute-limit', { retryAfter: 7 });
+    expect(await adapterTo(peer).send(textEnvelope())).toMatchObject({ waitSeconds: 7, slowDown: true });
+    peer.behave('minute-limit', { retryAfter: new Date(Date.now() + 120_000).toUTCString() });
+    const { waitSeconds } = z
+      .object({ waitSeconds: z.number() })
+      .parse(await adapterTo(peer).send(textEnvelope()));
+    expect(waitSeconds).toBeGreaterThan(115);
+    expect(waitSeconds).toBeLessThan(125);
+    peer.behave('minute-limit', { retryAfter: 'soon' });
+    expect(await adapterTo(peer).send(textEnvelope())).toMatchObject({ waitSeconds: 15 });
   });
 
   it('is refused when it is longer than GOV.UK Notify takes', async () => {
@@ -108,7 +133,7 @@ describe('a text over GOV.UK Notify', () => {
     expect((await adapterTo(peer).send(one)).kind).toBe('unknown');
     peer.behave('accept');
     const text = peer.received.at(-1);
-    expect(await adapterTo(peer).lookUp(one.reference)).toEqual({
+    expect(await adapterTo(peer).lookUp(askedOf(one))).toEqual({
       kind: 'sent',
       providerId: text?.id,
       at: text?.createdAt.replace('000Z', 'Z'),
@@ -120,14 +145,14 @@ describe('a text over GOV.UK Notify', () => {
     const one = textEnvelope();
     await adapterTo(peer).send(one);
     peer.behave('accept');
-    expect(await adapterTo(peer).lookUp(one.reference)).toEqual({ kind: 'not-found' });
+    expect(await adapterTo(peer).lookUp(askedOf(one))).toEqual({ kind: 'not-found' });
   });
 
   it.each(['fail', 'gateway-fails', 'hang-up', 'sign-in-page', 'redirect', 'clock-apart'] as const)(
     'cannot be asked about while the server is "%s", which is not the same as "not found"',
     async (behaviour) => {
       peer.behave(behaviour);
-      expect((await adapterTo(peer).lookUp(uuid())).kind).toBe(
+      expect((await adapterTo(peer).lookUp(askedOf(textEnvelope()))).kind).toBe(
         behaviour === 'fail' ? 'not-found' : 'cannot-ask',
       );
     },
@@ -146,7 +171,7 @@ describe('a text over GOV.UK Notify', () => {
           ),
       },
     );
-    expect((await adapter.lookUp(uuid())).kind).toBe('cannot-ask');
+    expect((await adapter.lookUp(askedOf(textEnvelope()))).kind).toBe('cannot-ask');
   });
 
   it('goes through the platform’s fetch alone', async () => {

@@ -15,6 +15,8 @@ export const textEnvelope = (): Envelope => ({
   to: TO,
   subject: '',
   text: TEXT,
+  files: [],
+  template: null,
 });
 
 /** The adapter that sends to a peer, quick to lose patience; what is given replaces settings and surroundings. */
@@ -22,10 +24,21 @@ export function adapterTo(
   peer: NotifyPeer,
   settings: Partial<Parameters<typeof createNotifyAdapter>[0]> = {},
   surroundings: Partial<Parameters<typeof createNotifyAdapter>[1]> = {},
+  own?: Parameters<typeof createNotifyAdapter>[2],
 ): SendAdapter {
   const { baseUrl, apiKey, templateId } = peer;
   return createNotifyAdapter(
-    { baseUrl, apiKey, templateId, senderNumber: '07700900888', ...settings },
+    {
+      baseUrl,
+      apiKey,
+      templateId,
+      senderNumber: '07700900888',
+      share: 100,
+      sendBy: 'pass-through',
+      receives: true,
+      ...settings,
+    },
     { fetch: globalThis.fetch, reach: 'loopback', timeout: 900, ...surroundings },
+    own,
   );
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeCertificates } from '../../../../servers/certificates';
 import { listen } from '../../../../servers/listening';
 import { startNotifyPeer, type NotifyPeer, type NotifyPeerOptions } from '../../../../servers/notify-peer';
-import { saying } from './adapter-suite';
+import { askedOf, saying } from './adapter-suite';
 import { adapterTo, textEnvelope } from './notify-bench';
 
 /** The report on a server with another template. */
@@ -25,7 +25,7 @@ describe('the connection test of GOV.UK Notify', () => {
 
   it('passes a key and a template that work', async () => {
     expect(await adapterTo(peer).test()).toMatchObject({ ok: true });
-    expect(await withTemplate({ templateBody: 'Clinic: ((Message))' })).toMatchObject({ ok: true });
+    expect(await withTemplate({ templateBody: ' ((Message))\n' })).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the connection test of GOV.UK Notify', () => {
     const adapter = adapterTo(peer, { apiKey }, { fetch: () => Promise.reject(new Error('was asked')) });
     expect(await adapter.test()).toEqual({ ok: false, sentence: saying(words) });
     expect((await adapter.send(textEnvelope())).kind).toBe('later');
-    expect((await adapter.lookUp(uuid())).kind).toBe('cannot-ask');
+    expect((await adapter.lookUp(askedOf(textEnvelope()))).kind).toBe('cannot-ask');
   });
 
   it('says that the template is missing, of another kind, or does not pass the text through', async () => {
@@ -52,6 +52,10 @@ describe('the connection test of GOV.UK Notify', () => {
     expect(await withTemplate({ templateBody: 'Hello' })).toEqual({
       ok: false,
       sentence: saying('no field ((message))'),
+    });
+    expect(await withTemplate({ templateBody: 'Clinic: ((message))' })).toEqual({
+      ok: false,
+      sentence: saying('words of its own'),
     });
     expect(await withTemplate({ templateBody: '((name)): ((message))' })).toEqual({
       ok: false,

@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import net from 'node:net';
+import { simpleParser } from 'mailparser';
 import { v7 as uuid } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSmtpAdapter } from '../../../../../src/main/send/adapters/smtp-adapter';
+import type { SmtpAccount } from '../../../../../src/main/send/adapters/smtp-sign-in';
 import type { Envelope, SendAdapter } from '../../../../../src/main/send/send-adapter';
 import { makeCertificates, type Certificates } from '../../../../servers/certificates';
 import { deadPort } from '../../../../servers/listening';
 import { startSmtpPeer, type SmtpBehaviour, type SmtpPeer } from '../../../../servers/smtp-peer';
-import { describeAdapter, saying, type Bench } from './adapter-suite';
+import { askedOf, describeAdapter, saying, type Bench } from './adapter-suite';
 
 const USER = 'clinic@example.org';
 const PASSWORD = 'tide-pool-lantern-42';
@@ -22,13 +25,26 @@ const envelope = (): Envelope => ({
   to: TO,
   subject: 'Your appointment',
   text: TEXT,
+  files: [],
+  template: null,
 });
 
+const account: SmtpAccount = {
+  host: 'localhost',
+  port: 0,
+  security: 'starttls',
+  user: USER,
+  password: PASSWORD,
+  signIn: 'password',
+  perMinute: 600,
+};
+const direct = { proxyFor: () => Promise.resolve(null), times: QUICK };
+
 let certificates: Certificates;
-const adapterTo = (port: number, more: Partial<Parameters<typeof createSmtpAdapter>[0]> = {}): SendAdapter =>
+const adapterTo = (port: number, more: Partial<SmtpAccount> = {}): SendAdapter =>
   createSmtpAdapter(
-    { host: 'localhost', port, security: 'starttls', user: USER, password: PASSWORD, ...more },
-    { certificates: [certificates.ca], reach: 'loopback', times: QUICK },
+    { ...account, port, ...more },
+    { ...direct, certificates: [certificates.ca], reach: 'loopback' },
   );
 
 beforeAll(async () => {
@@ -47,8 +63,7 @@ const BEHAVIOURS = {
 
 for (const security of ['starttls', 'tls'] as const) {
   describeAdapter(`SMTP (${security})`, async () => {
-    const account = { certificates, user: USER, password: PASSWORD, security };
-    const peer = await startSmtpPeer(account);
+    const peer = await startSmtpPeer({ certificates, user: USER, password: PASSWORD, security });
     return {
       adapter: adapterTo(peer.port, { security }),
       toNowhere: adapterTo(await deadPort(() => net.createServer()), { security }),
@@ -65,7 +80,12 @@ for (const security of ['starttls', 'tls'] as const) {
 describe('an email over SMTP', () => {
   let peer: SmtpPeer;
   beforeAll(async () => {
-    peer = await startSmtpPeer({ certificates, user: USER, password: PASSWORD, security: 'starttls' });
+    peer = await startSmtpPeer({
+      certificates,
+      user: USER,
+      password: PASSWORD,
+      security: 'starttls',
+    });
   });
   afterAll(() => peer.stop());
   afterEach(() => peer.behave('accept'));
@@ -142,6 +162,36 @@ describe('an email over SMTP', () => {
     },
   );
 
+  it('says of which refusals the address is the reason', async () => {
+    peer.behave('refuse-recipient');
+    expect(await adapterTo(peer.port).send(envelope())).toMatchObject({ why: 'wrong-contact-point' });
+    peer.behave('mailbox-full');
+    expect(await adapterTo(peer.port).send(envelope())).toMatchObject({ why: 'not-reachable-now' });
+    for (const behaviour of ['refuse-sender', 'refuse-message'] as const) {
+      peer.behave(behaviour);
+      const outcome = await adapterTo(peer.port).send(envelope());
+      expect(outcome).toMatchObject({ kind: 'refused' });
+      expect(outcome).not.toHaveProperty('why');
+    }
+  });
+
+  it('carries its files unchanged, whatever they are called', async () => {
+    const files = [
+      { name: 'care plan.pdf', type: 'application/pdf', content: new Uint8Array(randomBytes(70_000)) },
+      {
+        name: 'llythyr ŵythnos “A”.docx',
+        type: 'application/octet-stream',
+        content: new Uint8Array([0, 10, 13, 46]),
+      },
+    ];
+    const { mail } = await arrive({ files });
+    const read = await simpleParser(mail.raw);
+    expect(read.text?.trim()).toBe(TEXT);
+    expect(read.attachments.map(({ filename }) => filename)).toEqual(files.map(({ name }) => name));
+    for (const [i, { content }] of files.entries())
+      expect(read.attachments[i]?.content.equals(Buffer.from(content))).toBe(true);
+  });
+
   it.each([
     ['refuse-sender', 'refused', 'send as the service’s mailbox'],
     ['refuse-recipient', 'refused', 'refused this address'],
@@ -171,8 +221,8 @@ describe('an email over SMTP', () => {
 
   it('is never sent under a certificate of an authority that nobody trusts', async () => {
     const adapter = createSmtpAdapter(
-      { host: 'localhost', port: peer.port, security: 'starttls', user: USER, password: PASSWORD },
-      { certificates: [(await makeCertificates()).ca], reach: 'anywhere', times: QUICK },
+      { ...account, port: peer.port },
+      { certificates: [(await makeCertificates()).ca], reach: 'anywhere', ...direct },
     );
     const before = peer.received.length;
     expect(await adapter.send(envelope())).toMatchObject({
@@ -183,21 +233,26 @@ describe('an email over SMTP', () => {
   });
 
   it('cannot be looked up, and says so', async () => {
-    expect(await adapterTo(peer.port).lookUp(uuid())).toMatchObject({ kind: 'cannot-ask' });
+    expect(await adapterTo(peer.port).lookUp(askedOf(envelope()))).toMatchObject({ kind: 'cannot-ask' });
   });
 });
 
 describe('the connection test of SMTP', () => {
   let peer: SmtpPeer;
   beforeAll(async () => {
-    peer = await startSmtpPeer({ certificates, user: USER, password: PASSWORD, security: 'tls' });
+    peer = await startSmtpPeer({
+      certificates,
+      user: USER,
+      password: PASSWORD,
+      security: 'tls',
+    });
   });
   afterAll(() => peer.stop());
 
   it('says that a name was not found', async () => {
     const adapter = createSmtpAdapter(
-      { host: 'mail.nowhere.invalid', port: 587, security: 'starttls', user: USER, password: PASSWORD },
-      { certificates: [], reach: 'anywhere', times: QUICK },
+      { ...account, host: 'mail.nowhere.invalid', port: 587 },
+      { certificates: [], reach: 'anywhere', ...direct },
     );
     const report = await adapter.test();
     expect(report.ok).toBe(false);

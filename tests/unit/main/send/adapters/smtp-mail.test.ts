@@ -13,6 +13,8 @@ const envelope: Envelope = {
   to: 'sam@example.com',
   subject: 'Your appointment',
   text: 'See you at 2pm.',
+  files: [],
+  template: null,
 };
 
 const HEADERS = [

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { TokenAnswer } from '../../microsoft/microsoft-account';
+import { networkFault, type NetworkFault } from './network-fault';
+
+/** What a request came to: an answer of whatever kind, no answer and why, or no token to ask with. */
+export type GraphReply =
+  | { kind: 'answer'; status: number; code: string; body: unknown; retryAfter: number | null }
+  | { kind: 'fault'; fault: NetworkFault }
+  | { kind: 'no-token'; sentence: string; ended: boolean };
+
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the version, such as `/users/…`. */
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** One way to Microsoft Graph. Neither call rejects, neither retries what may have been done. */
+export interface GraphLine {
+  ask(request: GraphRequest): Promise<GraphReply>;
+  /** Puts a part of a large file where an upload session said; the address itself is the right to do so. */
+  put(address: string, part: Uint8Array, first: number, whole: number): Promise<GraphReply>;
+}
+
+export interface GraphLineSettings {
+  readonly graphUrl: string;
+  readonly token: (renew: boolean) => Promise<TokenAnswer>;
+  readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds for one request. */
+  readonly timeout: number;
+}
+
+/** Longer than Graph usually takes; a shorter wait would only make more unsure messages. */
+export const GRAPH_TIMEOUT = 45_000;
+/** Ids that stay the same when a draft is sent and moves to Sent Items: without them a lost answer can't be looked up. */
+const IMMUTABLE_IDS = 'IdType="ImmutableId"';
+
+const errorSchema = z.object({ error: z.object({ code: z.string() }) });
+const secondsSchema = z.coerce.number().int().min(1).max(86_400);
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function replyOf(call: () => Promise<Response>): Promise<GraphReply> {
+  try {
+    const response = await call();
+    const body = readJson(await response.text());
+    return {
+      kind: 'answer',
+      status: response.status,
+      code: errorSchema.safeParse(body).data?.error.code ?? '',
+      body,
+      retryAfter: secondsSchema.safeParse(response.headers.get('retry-after')).data ?? null,
+    };
+  } catch (error) {
+    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    return { kind: 'fault', fault: timedOut ? 'no-answer' : networkFault(error) };
+  }
+}
+
+/** Asks Graph over the platform's fetch, so that the system's proxy and certificates count. Follows no redirect. */
+export function openGraphLine({ graphUrl, token, fetch, timeout }: GraphLineSettings): GraphLine {
+  const once = (request: GraphRequest, bearer: string): Promise<GraphReply> =>
+    replyOf(() =>
+      fetch(`${graphUrl}/v1.0${request.path}`, {
+        method: request.method,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        headers: {
+          authorization: `Bearer ${bearer}`,
+          prefer: IMMUTABLE_IDS,
+          accept: 'application/json',
+          ...(request.body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      }),
+    );
+
+  return {
+    ask: async (request) => {
+      const held = await token(false);
+      if (held.kind === 'none') return { ...held, kind: 'no-token' };
+      const reply = await once(request, held.token);
+      if (reply.kind !== 'answer' || reply.status !== 401) return reply;
+      // Nothing is done under a token that is refused: a fresh one may be tried at once.
+      const fresh = await token(true);
+      return fresh.kind === 'none' ? { ...fresh, kind: 'no-token' } : once(request, fresh.token);
+    },
+    put: (address, part, first, whole) =>
+      replyOf(() =>
+        fetch(address, {
+          method: 'PUT',
+          redirect: 'manual',
+          signal: AbortSignal.timeout(timeout * 3),
+          headers: {
+            'content-type': 'application/octet-stream',
+            'content-range': `bytes ${first}-${first + part.length - 1}/${whole}`,
+          },
+          body: new Uint8Array(part),
+        }),
+      ),
+  };
+}
