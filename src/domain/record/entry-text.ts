@@ -1,6 +1,7 @@
 import type { InstantText } from '../time/moment';
 import { dateAndTime } from '../time/spoken';
 import { agreementBody, type ChangedAgreement } from './agreement-entry';
+import { notDeliveredBody } from './delivery-entry';
 import {
   personLines,
   plainForm,
@@ -14,11 +15,13 @@ import { receivedBody, sentBody, type ReceivedMessage, type SentMessage } from '
 /** What an entry is made of. */
 export type EntryContent =
   | { readonly kind: 'sent'; readonly message: SentMessage }
+  | { readonly kind: 'not-delivered'; readonly message: SentMessage }
   | { readonly kind: 'received'; readonly message: ReceivedMessage }
   | { readonly kind: 'agreement'; readonly changed: ChangedAgreement };
 
 function bodyOf(content: EntryContent, entered: string, named: boolean): EntryBody {
   if (content.kind === 'sent') return sentBody(content.message, entered, named);
+  if (content.kind === 'not-delivered') return notDeliveredBody(content.message, entered, named);
   if (content.kind === 'received') return receivedBody(content.message, entered);
   return agreementBody(content.changed, entered, named);
 }

@@ -1,11 +1,14 @@
 import type { Carrier, Channel } from '../messages/channel';
 import { PURPOSE_WORDS, type Purpose } from '../messages/purpose';
 import type { Received } from '../messages/received';
+import type { FileTransfer } from '../files/transfer';
 import { formatContactPoint } from '../people/contact-point';
 import { formatSender } from '../people/phone';
 import type { InstantText } from '../time/moment';
 import { dateAndTime } from '../time/spoken';
+import { deliveryLines, type EntryDelivery } from './delivery-entry';
 import { carerWords, type EntryBody, type EntryCarer, type Line } from './entry-form';
+import { fileLines, type SentFile } from './sent-files';
 
 /** What was sent, as the record must show it. `to` and `from` are the envelope's own; `text` has the footer. */
 export interface SentMessage {
@@ -21,6 +24,12 @@ export interface SentMessage {
   readonly sent: InstantText;
   readonly sentBy: string;
   readonly service: string;
+  /** What went with it; of email alone. */
+  readonly files?: readonly SentFile[];
+  /** The file transfer that its text tells of. */
+  readonly transfer?: FileTransfer | null;
+  /** What became of it, where that was known before the entry was copied (P25). */
+  readonly delivery?: EntryDelivery | null;
 }
 
 /** What arrived, as the record must show it: verbatim (P24, P25, P30). */
@@ -32,8 +41,11 @@ export interface ReceivedMessage extends Pick<Received, 'channel' | 'from' | 'to
 
 const CARRIER_WORDS = {
   'govuk-notify': 'GOV.UK Notify',
-  'trust-phone': 'Trust phone',
+  'microsoft-graph': 'email',
   smtp: 'email',
+  'trust-phone': 'Trust phone',
+  annexe: 'Communications Annexe',
+  airmid: 'Airmid',
 } satisfies Record<Carrier, string>;
 
 const KIND = { sms: 'TEXT MESSAGE', email: 'EMAIL' } satisfies Record<Channel, string>;
@@ -46,12 +58,9 @@ const subjectLine = (channel: Channel, subject: string): Line[] =>
  * @param named whether a carer is named: only in the copy
  */
 export function sentBody(message: SentMessage, entered: string, named: boolean): EntryBody {
-  const { channel, carrier, purpose, toCarer, service } = message;
+  const { channel, purpose, toCarer, service } = message;
   const to = formatContactPoint({ channel, value: message.to });
-  const from =
-    channel === 'sms'
-      ? `${service} (${CARRIER_WORDS[carrier]}, ${formatSender(message.from)})`
-      : `${service} <${message.from}>`;
+  const from = `${service} ${sender(message)}`;
   return {
     title: `${KIND[channel]} to ${toCarer === null ? 'service user' : 'carer'}`,
     lines: [
@@ -59,12 +68,20 @@ export function sentBody(message: SentMessage, entered: string, named: boolean):
       ['From', from],
       ['To', toCarer === null ? to : `${to} (${carerWords(toCarer, named)})`],
       ...subjectLine(channel, message.subject),
+      ...fileLines(message.files ?? [], message.transfer ?? null),
+      ...deliveryLines(message.delivery ?? null),
       ['Sent by', message.sentBy],
       ...(purpose === null ? [] : [['Purpose', PURPOSE_WORDS[purpose]] as const]),
       ['Entered', entered],
     ],
     text: message.text,
   };
+}
+
+/** What stands behind the service's name: where it came from, as far as that is known here. */
+function sender({ channel, carrier, from }: SentMessage): string {
+  if (carrier === 'annexe' || carrier === 'airmid') return `(${CARRIER_WORDS[carrier]})`;
+  return channel === 'sms' ? `(${CARRIER_WORDS[carrier]}, ${formatSender(from)})` : `<${from}>`;
 }
 
 /** The fields of P24 and P25 of a message that arrived. Who wrote it down is not who wrote it. */

@@ -16,6 +16,8 @@ export type AgreementChange = z.infer<typeof agreementChangeSchema>;
 export const entrySubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sent'), messageId: idSchema }),
   z.object({ kind: z.literal('received'), receivedId: idSchema }),
+  /** A failure that became known after the message's own entry had been copied: an addendum (P25). */
+  z.object({ kind: z.literal('not-delivered'), messageId: idSchema }),
   z.object({ kind: z.literal('agreement'), agreementId: idSchema, change: agreementChangeSchema }),
 ]);
 export type EntrySubject = z.infer<typeof entrySubjectSchema>;

@@ -1,161 +1,207 @@
 import type { Id } from '../../domain/identity';
-import type { Message } from '../../domain/messages/message';
+import type { Carrier } from '../../domain/messages/channel';
 import type { Judge } from '../judge';
-import type { OutboxItem, StatusChange } from '../store/message-store';
-import { momentAt, type Surroundings } from '../surroundings';
-import { nextAttempt } from './back-off';
-import type { Carriers } from './carriers';
-import { goingNow, stopOf } from './going';
-import { createMessageSteps } from './message-steps';
-import { missedBecause } from './missed';
-import type { Envelope, SendOutcome } from './send-adapter';
-import { markSent } from './sent';
+import type { OutboxItem } from '../store/message-store';
+import type { Surroundings } from '../surroundings';
+import { createBegin, type Begun } from './begin';
+import type { Carriers } from './carriers/carriers';
+import { askedOf, envelopeOf } from './envelope';
+import { createFollowing } from './follow/following';
+import { FIRST_ASK_SECONDS } from './follow/ask-times';
+import { later } from './later';
+import { createOutcomeWriter, type Settled } from './outcome-writer';
+import { answeredWithin, PATIENCE_MS } from './patience';
+import type { LookUp, SendAdapter, SendOutcome } from './send-adapter';
 
-/** One message on its way: a first attempt, or the question what became of one nobody answered for. */
+/** Messages on their way: what is begun, handed over, and asked about. */
 export interface Delivery {
-  /** Decides again, writes `sending`, sends, writes what came of it. */
-  attempt(item: OutboxItem): Promise<void>;
+  /** The adapter of a carrier, as the settings are now. */
+  adapter(carrier: Carrier): Promise<SendAdapter | undefined>;
+  /** Decides again and writes `sending`, for several in one transaction with one checkpoint. Gives those that may go. */
+  begin(ids: readonly Id[]): Promise<readonly Begun[]>;
+  /** Lets those wait that might go by a way that is not set up. */
+  putOff(ids: readonly Id[]): Promise<void>;
+  /** Sends one that was begun, and writes what came of it. Gives what the adapter said. */
+  send(begun: Begun, adapter: SendAdapter): Promise<SendOutcome>;
+  /** Puts one back that was begun and surely not handed over. */
+  takeBack(begun: Begun): Promise<void>;
+  /** How many messages of a carrier went without a clear answer, and are still asked about. */
+  inDoubt(carrier: Carrier): number;
   /** For a message found in `sending`: asks the provider by reference, or leaves the question to a person. */
-  ask(item: OutboxItem): Promise<void>;
+  ask(item: OutboxItem, turn: () => Promise<void>): Promise<void>;
+  /** For a sent message: asks whether it arrived, and writes what is known. */
+  follow(item: OutboxItem): Promise<void>;
 }
 
-/** How long a provider may still be at work on an unanswered message: "not found" before that proves nothing. */
-const PROVIDER_DEADLINE_SECONDS = 180;
+/**
+ * How long a provider may still be at work on an unanswered message, with a margin: "not found" before that proves
+ * nothing, because what was taken may be kept minutes after the connection broke.
+ */
+const PROVIDER_DEADLINE_SECONDS = 10 * 60;
 /** How long it is asked again before a person is. */
-const ASK_FOR_SECONDS = 15 * 60;
+const ASK_FOR_SECONDS = 60 * 60;
 
 const MAY_HAVE_GONE =
   'This may have been sent: check with the person or the mailbox before sending it again.';
-const NOT_CLEAR = { clause: 'P12', sentence: 'choose the contact point again.' };
-const NOT_SET_UP = 'This way to send is not set up: open the settings.';
 const NEVER_ARRIVED = 'The provider never got it, so it is sent again.';
+const FILES_UNREADABLE =
+  'The files of this message could not be read, so it was not sent: it is tried again.';
 
-/** A message that is on its way, and what goes. */
-interface Begun {
-  readonly item: OutboxItem;
-  readonly envelope: Envelope;
+/** Of an adapter that does not come back: it may have done all it was asked, or nothing. */
+const UNKNOWN: SendOutcome = { kind: 'unknown', sentence: MAY_HAVE_GONE };
+const NO_ANSWER: LookUp = { kind: 'cannot-ask', again: true, sentence: MAY_HAVE_GONE };
+
+/** A message without a clear answer, since when by the machine's uptime. */
+interface Doubt {
+  readonly carrier: Carrier;
+  readonly since: number;
 }
 
-export function createDelivery(surroundings: Surroundings, judge: Judge, carriers: Carriers): Delivery {
-  const { store, stamp, emit, now, pack } = surroundings;
-  const steps = createMessageSteps(surroundings);
+/** @param patience how long a call of an adapter may take, in milliseconds; only tests set it */
+export function createDelivery(
+  surroundings: Surroundings,
+  judge: Judge,
+  carriers: Carriers,
+  patience: number = PATIENCE_MS,
+): Delivery {
+  const { store, platform, emit, now } = surroundings;
+  const writer = createOutcomeWriter(surroundings);
+  const begin = createBegin(surroundings, judge);
+  const following = createFollowing(surroundings);
+  /** Those that are in the hands of this run: nobody asks about them meanwhile. */
+  const inHand = new Set<Id>();
+  const doubts = new Map<Id, Doubt>();
   /** Answers the store could not take (a full disk): kept, so that the provider's word is not lost with it. */
-  const unwritten = new Map<Id, SendOutcome>();
+  const unwritten = new Map<Id, Settled>();
 
-  const change = async (message: Message, to: StatusChange): Promise<Message> => {
-    const changed = await store.messages.changeStatus(message.id, message.version, to, await stamp());
-    emit({ kind: 'changed', area: 'messages' });
-    return changed;
+  const forget = (id: Id): void => {
+    unwritten.delete(id);
+    doubts.delete(id);
   };
 
-  const putOff = async (item: OutboxItem, sentence: string, waitSeconds?: number): Promise<void> => {
-    const at = nextAttempt(now(), item.attempts, Math.random(), waitSeconds);
-    await change(item.message, { status: 'queued', problem: sentence, nextAttempt: at });
-  };
-
-  const gone = async (message: Message, providerId: string, from: string, at: string): Promise<void> => {
-    const what = { sent: momentAt(at), from, providerId };
-    await markSent(surroundings, message.id, message.version, what, await stamp());
-    emit({ kind: 'changed', area: 'messages' });
-    emit({ kind: 'changed', area: 'record' });
-  };
-
-  const write = async (item: OutboxItem, outcome: SendOutcome): Promise<void> => {
-    switch (outcome.kind) {
-      case 'sent':
-        return gone(item.message, outcome.providerId, outcome.from, item.sendingSince ?? now());
-      case 'refused':
-        await change(item.message, { status: 'failed', problem: outcome.sentence });
-        return undefined;
-      case 'later':
-        return putOff(item, outcome.sentence, outcome.waitSeconds);
-      case 'unknown':
-        return askProvider(item);
+  const settle = async (item: OutboxItem, outcome: Settled): Promise<void> => {
+    const { id } = item.message;
+    unwritten.set(id, outcome);
+    try {
+      await writer.write(item, outcome);
+    } catch (error) {
+      // Nothing more goes into a store that can't take what comes of it: it counts as in doubt.
+      inDoubtFor(item);
+      throw error;
     }
+    forget(id);
   };
 
-  const settle = async (item: OutboxItem, outcome: SendOutcome): Promise<void> => {
-    unwritten.set(item.message.id, outcome);
-    await write(item, outcome);
-    unwritten.delete(item.message.id);
+  const askAtFrom = (adapter: SendAdapter | undefined) =>
+    adapter?.deliveryOf === undefined ? {} : { askDelivery: later(now(), FIRST_ASK_SECONDS) };
+
+  /**
+   * By the machine's uptime alone, from when this run first knew of the doubt: a clock that is set forward must not end
+   * the provider's time early, and one that is set back must not draw it out.
+   */
+  const inDoubtFor = ({ message: { id, carrier } }: OutboxItem): number => {
+    const doubt = doubts.get(id) ?? { carrier, since: platform.uptime() };
+    doubts.set(id, doubt);
+    return platform.uptime() - doubt.since;
   };
 
   const askProvider = async (item: OutboxItem): Promise<void> => {
+    // How long it was when the question was put: what the provider takes while it answers is not in the answer.
+    const waited = inDoubtFor(item);
     const { message } = item;
     const adapter = await carriers.adapter(message.carrier);
-    const answer = await adapter?.lookUp(message.id);
-    const waited = secondsSince(item.sendingSince ?? message.queued?.at ?? now());
+    const answer =
+      adapter === undefined
+        ? undefined
+        : await answeredWithin(patience, adapter.lookUp(askedOf(item)), NO_ANSWER);
     if (answer?.kind === 'sent') {
-      return gone(message, answer.providerId, message.from ?? '', answer.at ?? item.sendingSince ?? now());
+      const at = answer.at ?? item.sendingSince ?? now();
+      const { providerId } = answer;
+      const from = message.from ?? '';
+      return settle(item, { kind: 'sent', providerId, from, at, ...askAtFrom(adapter) });
     }
     if (answer?.kind === 'not-found') {
-      return waited < PROVIDER_DEADLINE_SECONDS ? undefined : putOff(item, NEVER_ARRIVED);
+      if (waited < PROVIDER_DEADLINE_SECONDS) return undefined;
+      return settle(item, { kind: 'later', sentence: NEVER_ARRIVED });
     }
     if (answer?.again === true && waited < ASK_FOR_SECONDS) return undefined;
-    await change(message, { status: 'unsure', problem: MAY_HAVE_GONE });
-    return undefined;
+    return settle(item, { kind: 'unsure', sentence: MAY_HAVE_GONE });
   };
 
-  /** A clock that was set back shows nothing of how long it was: it counts as no time at all. */
-  const secondsSince = (at: string): number => Math.max(0, (Date.parse(now()) - Date.parse(at)) / 1000);
+  const filesOf = async ({ item: { message } }: Begun) =>
+    message.channel === 'email' ? store.attachments.files(message.id) : [];
 
-  /**
-   * Decides and writes `sending` in one transaction: what was withdrawn before it stops the message (P19), whoever
-   * withdrew it. Gives nothing where it may not go.
-   */
-  const begin = async (item: OutboxItem, canGo: boolean): Promise<Begun | undefined> => {
+  const handOver = async (begun: Begun, adapter: SendAdapter): Promise<SendOutcome> => {
+    const { item } = begun;
     const { message } = item;
-    const decideOn = await judge.decider();
-    const by = await stamp();
-    return store.transaction(async (inside) => {
-      const missed = missedBecause(message, now(), pack.outOfHours.lateByMinutes);
-      if (missed !== undefined) {
-        await steps.ask(inside, message, missed, by);
-        return undefined;
-      }
-      const { decision, service } = await decideOn(goingNow(message), inside);
-      const { from, to } = message;
-      const stop = stopOf(decision);
-      if (stop !== undefined || service === null || from === null || to === null) {
-        await steps.stop(inside, message, stop ?? NOT_CLEAR, by);
-        return undefined;
-      }
-      const envelope = envelopeOf(message, from, to, service.name);
-      if (!canGo) return { item, envelope };
-      const attempts = item.attempts + 1;
-      const begun = { status: 'sending', attempts, problem: null } as const;
-      const sending = await inside.messages.changeStatus(message.id, message.version, begun, by);
-      return { item: { ...item, message: sending, attempts, sendingSince: by.when.at }, envelope };
-    });
+    const files = await filesOf(begun).catch(() => undefined);
+    const at = now();
+    const outcome: SendOutcome =
+      files === undefined
+        ? { kind: 'later', sentence: FILES_UNREADABLE }
+        : await answeredWithin(patience, adapter.send(envelopeOf(message, begun, files)), UNKNOWN);
+    if (outcome.kind === 'unknown') await askProvider(item);
+    else if (outcome.kind === 'sent') await settle(item, { ...outcome, at, ...askAtFrom(adapter) });
+    else await settle(item, outcome);
+    return outcome;
+  };
+
+  /** While this run has a message in hand, nobody else touches it. */
+  const holding = async <T>({ message }: OutboxItem, work: () => Promise<T>): Promise<T> => {
+    inHand.add(message.id);
+    try {
+      return await work();
+    } finally {
+      inHand.delete(message.id);
+    }
   };
 
   return {
-    attempt: async (item) => {
-      const adapter = await carriers.adapter(item.message.carrier);
-      const step = await begin(item, adapter !== undefined);
+    adapter: (carrier) => carriers.adapter(carrier),
+    begin: async (ids) => {
+      for (const id of ids) inHand.add(id);
+      let begun: readonly Begun[] = [];
+      try {
+        begun = await begin(ids, true);
+        if (begun.length > 0) await store.checkpoint();
+        return begun;
+      } catch (error) {
+        await Promise.all(
+          begun.map(({ item }) => settle(item, { kind: 'not-begun' }).catch(() => undefined)),
+        );
+        begun = [];
+        throw error;
+      } finally {
+        const going = new Set(begun.map(({ item }) => item.message.id));
+        for (const id of ids) if (!going.has(id)) inHand.delete(id);
+        emit({ kind: 'changed', area: 'messages' });
+      }
+    },
+    putOff: async (ids) => {
+      await begin(ids, false);
       emit({ kind: 'changed', area: 'messages' });
-      if (step === undefined) return;
-      if (adapter === undefined) return putOff(item, NOT_SET_UP);
-      await store.checkpoint();
-      const outcome = await adapter.send(step.envelope);
-      await settle(step.item, outcome);
     },
-
-    ask: async (item) => {
-      const known = unwritten.get(item.message.id);
-      await (known === undefined ? askProvider(item) : settle(item, known));
+    send: (begun, adapter) => holding(begun.item, () => handOver(begun, adapter)),
+    takeBack: ({ item }) => holding(item, () => settle(item, { kind: 'not-begun' })),
+    inDoubt: (carrier) => [...doubts.values()].filter((each) => each.carrier === carrier).length,
+    ask: async (found, turn) => {
+      const { id } = found.message;
+      if (inHand.has(id)) return;
+      await holding(found, async () => {
+        // It may have come to its end since it was found.
+        const item = await store.messages.outboxItem(id);
+        if (item?.message.status !== 'sending') return forget(id);
+        const known = unwritten.get(id);
+        if (known !== undefined) return settle(item, known);
+        await turn();
+        return askProvider(item);
+      });
     },
-  };
-}
-
-function envelopeOf(message: Message, from: string, to: string, fromName: string): Envelope {
-  return {
-    reference: message.id,
-    channel: message.channel,
-    from,
-    fromName,
-    to,
-    subject: message.outgoingSubject ?? '',
-    text: message.outgoing ?? message.text,
+    follow: async (item) => {
+      const adapter = await carriers.adapter(item.message.carrier);
+      const told = adapter?.deliveryOf?.(askedOf(item));
+      const report = told && (await answeredWithin(patience, told, { kind: 'cannot-ask' }));
+      await following(item, report ?? { kind: 'cannot-ask' });
+    },
   };
 }

@@ -23,7 +23,7 @@ export function backToDraft(
 
 /** What the program itself does with a message that may not go: inside a transaction, with its line in the audit. */
 export interface MessageSteps {
-  /** Back to its writer, with the sentence of what stopped it. */
+  /** Back to its writer, with the sentence of what stopped it; one of many, which nobody wrote by itself, goes no more (P8). */
   stop(
     inside: Aggregates,
     message: Message,
@@ -39,7 +39,11 @@ export function createMessageSteps({ pack }: Pick<Surroundings, 'pack'>): Messag
     stop: async ({ messages, audit }, message, { clause, sentence }, by) => {
       const detail = `${clause}, ${decidedBy(pack)}`;
       await audit.append({ what: 'message.stopped', about: message.id, detail }, by);
-      const change = backToDraft(message, by.when.at, `Not sent: ${sentence}`);
+      const problem = `Not sent: ${sentence}`;
+      const change =
+        message.batchId === null
+          ? backToDraft(message, by.when.at, problem)
+          : ({ status: 'cancelled', problem } as const);
       return messages.changeStatus(message.id, message.version, change, by);
     },
     ask: async ({ messages, audit }, message, sentence, by) => {

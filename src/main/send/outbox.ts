@@ -1,18 +1,47 @@
+import type { OutboxState } from '../../contract/outbox';
 import type { Id } from '../../domain/identity';
-import type { OutboxItem } from '../store/message-store';
+import { SENDING_CARRIERS, type SendingCarrier } from '../../domain/messages/hand-off';
 import type { Surroundings } from '../surroundings';
-import { latestAttempt } from './back-off';
 import type { Delivery } from './delivery';
+import { latestAsk } from './follow/ask-times';
+import { createFollower } from './follow/follower';
+import { createLane, type Lane, type LaneParts } from './lane';
+import { createPausing } from './pausing';
 import type { Schedule } from './schedule';
+import { singleFlight, type SingleFlight } from './single-flight';
+import { createSlowDown } from './slow-down';
+import { createUnanswered } from './unanswered';
 
-/** Sends what is queued and what is due, one at a time, in order. */
+/** Sends what is queued and what is due: a lane for each carrier, each at its own pace. */
 export interface Outbox {
   /** Looks at once for what is due; safe to call at any time. */
   wake(): void;
-  /** Decides again on all that waits: resolves when what may not go any more is back with its writer. Never rejects. */
-  recheck(): Promise<void>;
-  /** Lets the message under way finish, then stops. */
+  /**
+   * Decides again on all that waits, or on what waits for one person: resolves when what may not go any more is back
+   * with its writer. Never rejects.
+   */
+  recheck(personId?: Id): Promise<void>;
+  state(): Promise<OutboxState>;
+  /** Nothing more begins to go; what is under way ends. Kept over a restart. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Lets the messages under way finish, then stops. */
   close(): Promise<void>;
+}
+
+export interface OutboxOptions {
+  /** How often it looks by itself. */
+  readonly lookEveryMs?: number | undefined;
+  /** Called at the start of a round, and whenever few queued messages are left: it may queue more. */
+  readonly feed?: () => Promise<void>;
+}
+
+/** What a carrier has to do: each runs by itself. */
+interface LaneLoops {
+  readonly carrier: SendingCarrier;
+  readonly sending: SingleFlight;
+  readonly asking: SingleFlight;
+  readonly following: SingleFlight;
 }
 
 /** Nothing that waits is due to the second. */
@@ -23,85 +52,121 @@ export const LOOK_EVERY_MS = 15_000;
  * withdrawal or a cancel in between counts, and a restart goes on where the last run stopped.
  */
 export function createOutbox(
-  { store, platform, now }: Surroundings,
+  surroundings: Surroundings,
   delivery: Delivery,
   schedule: Schedule,
-  lookEveryMs: number = LOOK_EVERY_MS,
+  { lookEveryMs = LOOK_EVERY_MS, feed }: OutboxOptions = {},
 ): Outbox {
-  let working: Promise<void> | undefined;
-  let again = false;
-  let closed = false;
+  const { store, platform, emit, now } = surroundings;
+  const closing = new AbortController();
+  const { signal } = closing;
+  const pausing = createPausing(surroundings);
+  const slowDown = createSlowDown(surroundings);
   let rechecked: Promise<void> = Promise.resolve();
 
   const failed = (error: unknown): void =>
     platform.log(`outbox: ${error instanceof Error ? error.name : 'unknown fault'}`);
 
-  const each = async (
-    ids: readonly Id[],
-    status: 'sending' | 'queued',
-    work: (item: OutboxItem) => Promise<void>,
-  ): Promise<void> => {
-    for (const id of ids) {
-      if (closed) return;
-      try {
-        const item = await store.messages.outboxItem(id);
-        if (item?.message.status === status) await work(item);
-      } catch (error) {
-        failed(error);
-      }
-    }
+  let feeding: Promise<void> | undefined;
+  const fed = (): Promise<void> => {
+    feeding ??= (feed?.() ?? Promise.resolve()).catch(failed).finally(() => {
+      feeding = undefined;
+    });
+    return feeding;
   };
 
-  const round = async (): Promise<void> => {
-    const unanswered = await store.messages.withStatus(['sending']);
-    await each(
-      unanswered.map(({ message }) => message.id),
-      'sending',
-      delivery.ask,
-    );
-    for (const message of await store.messages.scheduledUntil(now())) {
-      if (closed) return;
-      await schedule.release(message).catch(failed);
-    }
-    const due = await store.messages.due(now(), latestAttempt(now()));
-    await each(
-      due.map(({ message }) => message.id),
-      'queued',
-      delivery.attempt,
-    );
+  const parts: LaneParts = {
+    surroundings,
+    delivery,
+    slowDown,
+    mayBegin: async () => !signal.aborted && (await pausing.paused()) === null,
+    feed: fed,
+    failed,
+    closing: signal,
   };
+  const lanes = SENDING_CARRIERS.map((carrier) => laneLoops(createLane(carrier, parts)));
 
-  const run = async (): Promise<void> => {
-    again = false;
-    await round();
-    if (again && !closed) await run();
-  };
+  /** The sending of a carrier, the questions about what it was sent, and the wait when it asked for less. */
+  function laneLoops(lane: Lane): LaneLoops {
+    const { carrier } = lane;
+    const unanswered = createUnanswered(surroundings, delivery, lane, signal);
+    const follower = createFollower(surroundings, delivery, lane, signal);
+    let timer: NodeJS.Timeout | undefined;
+    const sending = singleFlight(async () => {
+      await lane.run();
+      const seconds = await slowDown.secondsLeft(carrier);
+      clearTimeout(timer);
+      if (seconds === 0 || signal.aborted) return;
+      timer = setTimeout(() => sending.ask(), Math.ceil(seconds * 1_000));
+      timer.unref();
+    }, failed);
+    const asking = singleFlight(() => unanswered(failed), failed);
+    const following = singleFlight(() => follower(failed), failed);
+    return { carrier, sending, asking, following };
+  }
+
+  const rounds = singleFlight(async () => {
+    await schedule.releaseDue(signal, failed);
+    if (await parts.mayBegin()) await fed();
+    const { queued, sending, toFollow } = await store.messages.atWork(now(), latestAsk(now()));
+    for (const lane of lanes) {
+      if (queued.has(lane.carrier)) lane.sending.ask();
+      if (sending.has(lane.carrier)) lane.asking.ask();
+      if (toFollow.has(lane.carrier)) lane.following.ask();
+    }
+  }, failed);
 
   const wake = (): void => {
-    if (closed) return;
-    again = true;
-    working ??= run()
-      .catch(failed)
-      .finally(() => {
-        working = undefined;
-      });
+    if (!signal.aborted) rounds.ask();
   };
 
   const timer = setInterval(wake, lookEveryMs);
   timer.unref();
 
-  const recheck = (): Promise<void> => {
-    rechecked = rechecked.then(() => (closed ? undefined : schedule.recheck().catch(failed)));
-    return rechecked;
+  const state = async (): Promise<OutboxState> => {
+    const [paused, queued] = await Promise.all([pausing.paused(), store.messages.queuedBy()]);
+    const waits = SENDING_CARRIERS.filter((carrier) => (queued.get(carrier) ?? 0) > 0);
+    return {
+      paused,
+      waiting: [...queued.values()].reduce((sum, count) => sum + count, 0),
+      lanes: await Promise.all(
+        waits.map(async (carrier) => ({
+          carrier,
+          waiting: queued.get(carrier) ?? 0,
+          slowUntil: await slowDown.until(carrier),
+        })),
+      ),
+    };
   };
 
   return {
     wake,
-    recheck,
+    state,
+    recheck: (personId) => {
+      rechecked = rechecked.then(() =>
+        signal.aborted ? undefined : schedule.recheck(personId).catch(failed),
+      );
+      return rechecked;
+    },
+    pause: async () => {
+      await pausing.pause();
+      emit({ kind: 'changed', area: 'messages' });
+    },
+    resume: async () => {
+      await pausing.resume();
+      emit({ kind: 'changed', area: 'messages' });
+      wake();
+    },
     close: async () => {
-      closed = true;
+      closing.abort();
       clearInterval(timer);
-      await Promise.all([working, rechecked]);
+      await Promise.all([rounds.ended(), rechecked]);
+      await Promise.all(
+        lanes.flatMap(({ sending, asking, following }) =>
+          [sending, asking, following].map((loop) => loop.ended()),
+        ),
+      );
+      await feeding;
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Rescheduling {
   reschedule(message: Message, version: number, sendAt: InstantText): Promise<Message>;
   /** One that missed its time goes now. @throws Refusal when it may not */
   sendMissed(message: Message, version: number): Promise<Message>;
-  /** Takes one that has not begun to go back to the drafts. */
+  /** Takes one that has not begun to go, or that the sender did not send by hand, back to the drafts. */
   cancel(message: Message, version: number): Promise<Message>;
 }
 
@@ -78,6 +78,9 @@ export function createRescheduling(surroundings: Surroundings, judge: Judge, out
       const by = await stamp();
       const queued = {
         status: 'queued',
+        // It is tried anew, from now on.
+        queued: by.when,
+        attempts: 0,
         sendAt: null,
         notAfter: null,
         problem: null,
@@ -92,7 +95,7 @@ export function createRescheduling(surroundings: Surroundings, judge: Judge, out
     },
 
     cancel: async (message, version) => {
-      assertAt(message, version, 'queued', 'scheduled', 'missed');
+      assertAt(message, version, 'queued', 'scheduled', 'missed', 'handed-off');
       const change = backToDraft(message, now(), null);
       return told(await store.messages.changeStatus(message.id, version, change, await stamp()));
     },

@@ -4,7 +4,7 @@ import type { InstantText } from '../../domain/time/moment';
 import type { Judge } from '../judge';
 import { Refusal } from '../refusal';
 import { momentAt, type Surroundings } from '../surroundings';
-import { isHandOff } from './adapters/trust-phone';
+import { isHandOff } from '../../domain/messages/hand-off';
 import { cleared } from './cleared';
 import type { Outbox } from './outbox';
 import { markSent } from './sent';
@@ -88,8 +88,10 @@ export function createSending(surroundings: Surroundings, judge: Judge, outbox: 
 
     confirmHandOff: async (message, version, sentAt) => {
       if (message.status !== 'handed-off') throw new Refusal('changed-elsewhere', MOVED_ON);
-      const earliest = message.queued?.at ?? message.saved.at;
-      if (sentAt > now() || sentAt.slice(0, 16) < earliest.slice(0, 16)) {
+      const passedOn = message.queued?.at ?? message.saved.at;
+      // A clock that was set back since then can't say what is too early: no time at all would be left to write.
+      const isTooEarly = passedOn <= now() && sentAt.slice(0, 16) < passedOn.slice(0, 16);
+      if (sentAt > now() || isTooEarly) {
         throw new Refusal(
           'invalid',
           'The time must be between when you passed the text on and now: write when the phone says it went.',

@@ -8,14 +8,16 @@ import { useAnswer } from '../../client/queries';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { ErrorSentence } from '../../components/ErrorSentence';
+import { deliverySentence } from './delivery/delivery-words';
 import { usePlace } from '../../state/place';
 
 function facts(message: Message): [string, string][] {
-  const { channel, from, to, sent, purpose, author, outgoingSubject } = message;
+  const { channel, from, to, sent, purpose, author, outgoingSubject, delivery } = message;
   const known: [string, string | null][] = [
     ['Sent', sent === null ? null : dateAndTime(sent.at)],
     ['From', from === null ? null : formatSender(from)],
     ['To', to === null ? null : formatContactPoint({ channel, value: to })],
+    ['Delivery', delivery === null ? null : deliverySentence(delivery)],
     ['Sent by', author],
     ['Purpose', purpose === null ? null : PURPOSE_WORDS[purpose]],
     ['Subject', channel === 'email' ? outgoingSubject : null],

@@ -4,10 +4,13 @@ import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import { usePlace } from '../../state/place';
+import { ArrivedTexts } from './arrived/ArrivedTexts';
+import { NotDelivered } from './delivery/NotDelivered';
 import { Drafts } from './Drafts';
 import { Outbox } from './Outbox';
 import { ReceivedMessages } from './received/ReceivedMessages';
 import { SentMessages } from './SentMessages';
+import { UnsettledTransfers } from './transfers/UnsettledTransfers';
 
 /** What is under way, what is still being written, and what was sent: all of it, or one person's with what they wrote. */
 export function MessagesScreen() {
@@ -33,6 +36,9 @@ export function MessagesScreen() {
         </Notice>
       )}
       {person !== undefined && <ReceivedMessages key={`received ${person.id}`} person={person} />}
+      {personId === null && <ArrivedTexts />}
+      {personId === null && <UnsettledTransfers />}
+      <NotDelivered personId={personId} />
       <Outbox personId={personId} />
       <Drafts personId={personId} />
       <SentMessages key={personId} personId={personId} />

@@ -3,8 +3,10 @@ import type { Id } from '../../../domain/identity';
 import type { InstantText } from '../../../domain/time/moment';
 import { useAnswer } from '../../client/queries';
 import { Button } from '../../components/Button';
+import { Chip } from '../../components/Chip';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorSentence } from '../../components/ErrorSentence';
+import { DELIVERY_WORDS } from './delivery/delivery-words';
 import { MessageLine } from './MessageLine';
 
 export interface SentPageProps {
@@ -35,6 +37,11 @@ export function SentPage({ search, last, onMore, onOpen }: SentPageProps) {
           <li key={message.id}>
             <button type="button" className="pw-row-button" onClick={() => onOpen(message.id)}>
               <MessageLine message={message} />
+              {message.delivery !== null && (
+                <Chip tone={DELIVERY_WORDS[message.delivery.state].tone}>
+                  {DELIVERY_WORDS[message.delivery.state].says}
+                </Chip>
+              )}
             </button>
           </li>
         ))}

@@ -55,6 +55,59 @@ describe('the entry of a text (P25)', () => {
   });
 });
 
+const withDelivery = (delivery: SentMessage['delivery']) =>
+  entryText(of({ ...sent, ...(delivery && { delivery }) }), person(), ENTERED).text;
+
+describe('what became of a text, in its entry (P25)', () => {
+  const at = '2026-11-21T14:06:00.000Z';
+
+  it('is a line once it is known to have arrived', () => {
+    expect(withDelivery({ state: 'delivered', why: null, when: at })).toContain(
+      '\nDelivered     21 November 2026, 2:06pm\nSent by ',
+    );
+  });
+
+  it('is a line with the reason where it did not', () => {
+    expect(withDelivery({ state: 'failed', why: 'wrong-contact-point', when: at })).toContain(
+      '\nNot delivered 21 November 2026, 2:06pm, nobody is reached there\n',
+    );
+  });
+
+  it('is not spoken of while it is on its way', () => {
+    const onItsWay = withDelivery({ state: 'on-its-way', why: null, when: at });
+    expect(onItsWay).toBe(withDelivery(null));
+    expect(onItsWay).not.toMatch(/elivered/u);
+  });
+
+  it('is an addendum of its own where it failed after the entry had been copied', () => {
+    const failed: EntryContent = {
+      kind: 'not-delivered',
+      message: { ...sent, delivery: { state: 'failed', why: 'not-reachable-now', when: at } },
+    };
+    expect(entryText(failed, person(), ENTERED).text).toBe(
+      [
+        'ADDENDUM: TEXT MESSAGE NOT DELIVERED',
+        'Service user  Margaret Holloway',
+        'NHS number    999 054 8609',
+        'Sent          21 November 2026, 2:05pm',
+        'To            07700 900412',
+        'Not delivered 21 November 2026, 2:06pm, it could not be reached at the time',
+        'Sent by       R. Shah, occupational therapist',
+        'Entered       22 November 2026, 4:11pm',
+        '',
+        'The text message that is recorded as sent at this time did not reach the service user.',
+      ].join('\n'),
+    );
+    const toCarer: EntryContent = {
+      kind: 'not-delivered',
+      message: { ...sent, toCarer: CARER, channel: 'email', to: 'susan@example.org', subject: 'Visit' },
+    };
+    const preview = entryPreview(toCarer, null);
+    expect(preview).toContain('To            susan@example.org (daughter)\nSubject       Visit');
+    expect(preview).not.toContain('Susan Holloway');
+  });
+});
+
 describe('the entry of an email (P24)', () => {
   const mail = {
     ...sent,

@@ -61,12 +61,15 @@ describe('a queued message', () => {
     const queued = await desk.queue(await desk.draft());
     outbox.wake();
     await expect.poll(() => notify.sent.length).toBe(1);
+    await expect.poll(async () => (await desk.store.messages.get(queued.id))?.status).toBe('queued');
     outbox.wake();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(notify.sent).toHaveLength(1);
     desk.platform.clock.pass({ seconds: 25 });
     outbox.wake();
     await expect.poll(() => notify.sent.length).toBe(2);
+    // What came of it is written by the clock as it stands.
+    await expect.poll(async () => (await desk.store.messages.get(queued.id))?.status).toBe('queued');
     notify.answer = () => ({ kind: 'sent', providerId: 'p-1', from: '07860 000111' });
     desk.platform.clock.pass({ minutes: 20 });
     await round(outbox, desk, queued, 'sent');
@@ -124,12 +127,12 @@ describe('a message whose answer was lost', () => {
     const queued = await desk.queue(await desk.draft());
     outbox.wake();
     await expect.poll(() => notify.asked.length).toBe(1);
-    desk.platform.clock.pass({ seconds: 60 });
+    desk.platform.clock.pass({ minutes: 9 });
     outbox.wake();
     await expect.poll(() => notify.asked.length).toBe(2);
     expect(notify.sent).toHaveLength(1);
     notify.answer = () => ({ kind: 'sent', providerId: 'p-2', from: '07860 000111' });
-    desk.platform.clock.pass({ minutes: 4 });
+    desk.platform.clock.pass({ minutes: 1 });
     outbox.wake();
     await expect.poll(async () => (await desk.store.messages.get(queued.id))?.status).toBe('queued');
     desk.platform.clock.pass({ minutes: 4 });
@@ -159,7 +162,10 @@ describe('a message whose answer was lost', () => {
     outbox.wake();
     await expect.poll(() => notify.asked.length).toBe(1);
     expect((await desk.store.messages.get(queued.id))?.status).toBe('sending');
-    desk.platform.clock.pass({ minutes: 16 });
+    desk.platform.clock.pass({ minutes: 59 });
+    outbox.wake();
+    await expect.poll(() => notify.asked.length).toBe(2);
+    desk.platform.clock.pass({ minutes: 1 });
     await round(outbox, desk, queued, 'unsure');
   });
 

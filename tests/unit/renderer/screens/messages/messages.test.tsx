@@ -23,6 +23,7 @@ const FULL: Message = {
   subject: '',
   text: 'Hello Maggie.',
   authorisedUseId: null,
+  template: null,
   answersId: null,
   about: null,
   sendAt: null,
@@ -38,6 +39,8 @@ const FULL: Message = {
   queued: null,
   sent: null,
   problem: null,
+  delivery: null,
+  batchId: null,
 };
 const summary = (change: Partial<MessageSummary>): MessageSummary => ({ ...MESSAGE, ...change });
 const sent = (count: number): MessageSummary =>
@@ -63,9 +66,36 @@ describe('a message under way', () => {
     expect(await screen.findByText('May have been sent: check')).toBeDefined();
     await press('It was not sent');
     expect(main.inputs('messages.settleUnsure')).toEqual([]);
-    await press('Yes, it was not sent');
+    await press('Yes, but do not write it again');
     await screen.findByText('Noted as not sent.');
-    expect(main.inputs('messages.settleUnsure')).toEqual([{ id: MESSAGE.id, version: 2, went: false }]);
+    expect(main.inputs('messages.settleUnsure')).toEqual([
+      { id: MESSAGE.id, version: 2, went: false, redraft: false },
+    ]);
+  });
+
+  it('that did not go after all is written again in one go', async () => {
+    const main = sampleDesk()
+      .on('messages.outbox', () => [summary({ status: 'unsure', problem: 'Look in the sent messages.' })])
+      .on('messages.settleUnsure', () => ({ ...FULL, id: idOf(78), status: 'draft' }));
+    await open(main);
+    await press('It was not sent');
+    await press('Yes, write it again');
+    await waitFor(() =>
+      expect(usePlace.getState().place).toMatchObject({ screen: 'compose', draftId: idOf(78) }),
+    );
+    expect(main.inputs('messages.settleUnsure')).toEqual([
+      { id: MESSAGE.id, version: 2, went: false, redraft: true },
+    ]);
+  });
+
+  it('that is tried again later says when, and why it waits', async () => {
+    const problem = 'The mail server did not answer in time.';
+    const nextAttempt = '2026-11-23T10:45:00.000Z';
+    await open(
+      sampleDesk().on('messages.outbox', () => [summary({ status: 'queued', problem, nextAttempt })]),
+    );
+    expect(await screen.findByText('Tried again after 10:45am today')).toBeDefined();
+    expect(screen.getByText(problem)).toBeDefined();
   });
 
   it('that failed says why and makes a new draft, which opens', async () => {
@@ -207,10 +237,12 @@ describe('what was sent', () => {
   it('is one person’s alone when they were chosen', async () => {
     const main = sampleDesk()
       .on('received.ofPerson', () => [])
-      .on('messages.outbox', () => [
-        summary({ id: idOf(51), status: 'queued', personId: DANIEL.id, opening: 'For Daniel' }),
-        summary({ id: idOf(52), status: 'queued', opening: 'For Margaret' }),
-      ]);
+      .on('messages.outbox', ({ personId }) =>
+        [
+          summary({ id: idOf(51), status: 'queued', personId: DANIEL.id, opening: 'For Daniel' }),
+          summary({ id: idOf(52), status: 'queued', opening: 'For Margaret' }),
+        ].filter((message) => personId === null || message.personId === personId),
+      );
     await open(main, MARGARET.id);
     expect(await screen.findByText('For Margaret')).toBeDefined();
     expect(screen.queryByText('For Daniel')).toBeNull();
