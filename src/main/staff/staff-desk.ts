@@ -17,6 +17,16 @@ export interface StaffDesk {
   save(id: Id | null, details: StaffDetails, pin: string | null): Promise<void>;
   /** @throws Refusal when it is not their PIN */
   signIn(id: Id, pin: string): Promise<void>;
+  /**
+   * Keeps a colleague who comes to this desk to approve, with a PIN of their own that they type themselves. Who is at the
+   * desk stays so. @throws Refusal
+   */
+  addColleague(details: StaffDetails, pin: string): Promise<KeptStaff>;
+  /**
+   * Takes a second person's word: the PIN of somebody who is not `preparedBy` and not who is at the desk now. Nobody else
+   * is signed in by it; wrong PINs lock as for signing in. @throws Refusal
+   */
+  approve(id: Id, pin: string, preparedBy?: Id | null): Promise<KeptStaff>;
   /** Keeps that the policy in force was read. @throws Refusal when another version was, or nobody is here */
   acknowledge(version: string): Promise<void>;
   /**
@@ -38,6 +48,9 @@ export interface StaffDeskParts {
 
 /** For how long a PIN stands for the one thing it was given for, in milliseconds. */
 const PIN_STANDS_MS = 60_000;
+
+/** Names are the same whatever their case and spaces. */
+const plain = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 
 export function createStaffDesk({ store, pack, account, now, moment }: StaffDeskParts): StaffDesk {
   const shared = pack.staff.sharedAccounts;
@@ -99,6 +112,35 @@ export function createStaffDesk({ store, pack, account, now, moment }: StaffDesk
       await change(id, () => tried.staff);
       if (!tried.right) throw new Refusal('not-allowed', 'This is not the PIN: try again.', 'pin');
       signedIn = { id, at: Date.parse(now()), used: false };
+    },
+
+    addColleague: async (details, pin) => {
+      const self = await me();
+      if (self === undefined) throw new Refusal('not-allowed', 'Say who you are first, in the settings.');
+      const same = (await all()).some(({ name }) => plain(name) === plain(details.name));
+      if (same) {
+        throw new Refusal('invalid', 'Somebody of this name is here already: choose them instead.', 'name');
+      }
+      // No account of the computer is theirs: who is at the desk is told by it.
+      const added = { ...newStaff(details, ''), pin: await keepPin(pin) };
+      await store.transaction(async ({ settings }) => {
+        await writeStaff(settings, [...(await readStaff(settings)), added]);
+      });
+      return added;
+    },
+
+    approve: async (id, pin, preparedBy = null) => {
+      const self = await me();
+      if (id === self?.id || id === preparedBy) {
+        throw new Refusal(
+          'not-allowed',
+          'A second person must approve: not who prepared it or is at this desk.',
+        );
+      }
+      const tried = await trySignIn(await known(id), pin, now());
+      await change(id, () => tried.staff);
+      if (!tried.right) throw new Refusal('not-allowed', 'This is not the PIN: try again.', 'pin');
+      return tried.staff;
     },
 
     acknowledge: async (version) => {

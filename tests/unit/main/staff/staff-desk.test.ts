@@ -141,3 +141,46 @@ describe('on a shared account', () => {
     expect(JSON.stringify(await desk.all())).not.toContain('47114711');
   });
 });
+
+describe('a second person’s word (P8)', () => {
+  const quill = { name: 'P. Quill', role: 'service manager', team: '' };
+
+  it('is a colleague’s own PIN, and who is at the desk stays so', async () => {
+    const { desk, again } = await openDesk(false);
+    await desk.save(null, mills, null);
+    const me = await desk.me();
+    const { id } = await desk.addColleague(quill, '4821');
+    expect(await desk.approve(id, '4821')).toMatchObject(quill);
+    expect((await desk.me())?.id).toBe(me?.id);
+    expect((await again().me())?.id).toBe(me?.id);
+  });
+
+  it('is never the word of who is at the desk, nor of who prepared it', async () => {
+    const { desk } = await openDesk(false);
+    await desk.save(null, mills, '1234');
+    const me = await desk.me();
+    const { id } = await desk.addColleague(quill, '4821');
+    await expect(desk.approve(me?.id ?? '', '1234')).rejects.toThrow(/second person/u);
+    await expect(desk.approve(id, '4821', id)).rejects.toThrow(/second person/u);
+  });
+
+  it('locks after wrong PINs, also for who knows the right one', async () => {
+    const { desk, again, platform } = await openDesk(false);
+    await desk.save(null, mills, null);
+    const { id } = await desk.addColleague(quill, '4821');
+    for (let tries = 0; tries < 5; tries++) {
+      await expect(desk.approve(id, '0000')).rejects.toThrow(/not the PIN/u);
+    }
+    await expect(again().approve(id, '4821')).rejects.toThrow(/too many wrong PINs/u);
+    platform.clock.pass({ minutes: 1 });
+    expect(await desk.approve(id, '4821')).toMatchObject(quill);
+  });
+
+  it('comes from somebody who is added once, by somebody who said who they are', async () => {
+    const { desk } = await openDesk(false);
+    await expect(desk.addColleague(quill, '4821')).rejects.toThrow(/Say who you are first/u);
+    await desk.save(null, mills, null);
+    await desk.addColleague(quill, '4821');
+    await expect(desk.addColleague({ ...quill, name: ' p.  quill ' }, '1111')).rejects.toThrow(/already/u);
+  });
+});
