@@ -27,7 +27,7 @@ export const desk = {
       /** When the oldest message that is owed to the record was sent. */
       oldestToRecord: instantSchema.nullable(),
       outbox: z.int(),
-      /** Failed or unsure: somebody must look. */
+      /** Missed, failed, unsure and undelivered messages, and texts that nobody is known to have sent: somebody must look. */
       needAttention: z.int(),
       drafts: z.int(),
     }),

@@ -1,14 +1,36 @@
 import type { z } from 'zod';
+import { arrived } from './arrived';
+import { batches } from './batches';
 import { desk } from './desk';
+import { files } from './files';
 import { messages } from './messages';
+import { microsoft } from './microsoft';
+import { notifyTemplates } from './notify-templates';
+import { outbox } from './outbox';
 import { people } from './people';
 import { received } from './received';
 import { record } from './record';
 import { services } from './services';
 import { settings } from './settings';
+import { templates } from './templates';
 
 /** Every call between a page and the main process. */
-export const contract = { ...desk, ...people, ...services, ...messages, ...received, ...record, ...settings };
+export const contract = {
+  ...desk,
+  ...batches,
+  ...people,
+  ...services,
+  ...templates,
+  ...messages,
+  ...files,
+  ...outbox,
+  ...received,
+  ...arrived,
+  ...record,
+  ...settings,
+  ...notifyTemplates,
+  ...microsoft,
+};
 
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

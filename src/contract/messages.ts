@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { findingSchema } from '../domain/checks/finding';
 import { idSchema, versionSchema } from '../domain/identity';
 import { draftContentSchema, messageSchema, messageStatusSchema } from '../domain/messages/message';
-import { channelSchema } from '../domain/messages/channel';
+import { carrierSchema, channelSchema } from '../domain/messages/channel';
+import { deliverySchema } from '../domain/messages/delivery';
 import { purposeSchema } from '../domain/messages/purpose';
 import { decisionSchema } from '../domain/policy/decision';
 import { MAX_OVERRIDES, overrideSchema } from '../domain/policy/override';
@@ -24,6 +25,11 @@ export const messageSummarySchema = z.object({
   sent: momentSchema.nullable(),
   sendAt: instantSchema.nullable(),
   problem: z.string().nullable(),
+  carrier: carrierSchema,
+  contactPointId: idSchema.nullable(),
+  /** When one that waits on the queue is tried next; null: at its turn. */
+  nextAttempt: instantSchema.nullable(),
+  delivery: deliverySchema.nullable(),
 });
 export type MessageSummary = z.infer<typeof messageSummarySchema>;
 
@@ -61,8 +67,18 @@ export const messages = {
   'messages.reschedule': procedure(oneMessage.extend({ sendAt: instantSchema }), messageSchema),
   /** A message that missed its time goes now, if it may. */
   'messages.sendMissed': procedure(oneMessage, messageSchema),
-  /** What is under way: scheduled, missed, queued, sending, handed off, unsure, failed. Oldest first. */
-  'messages.outbox': procedure(z.object({}), z.array(messageSummarySchema)),
+  /**
+   * What is under way: scheduled, missed, queued, sending, handed off, unsure, failed; of one person, where one is
+   * given. Oldest first; of a long queue its beginning, `outbox.state` says how many wait.
+   */
+  'messages.outbox': procedure(
+    z.object({ personId: idSchema.nullable().default(null) }),
+    z.array(messageSummarySchema),
+  ),
+  /** Sent messages that did not arrive and that nobody has seen to, the newest first. */
+  'messages.notDelivered': procedure(z.object({}), z.array(messageSummarySchema)),
+  /** Somebody saw to a message that did not arrive. */
+  'messages.sawToDelivery': procedure(z.object({ id: idSchema }), messageSchema),
   /** What was sent, newest first, by person or by words in it; `before` pages on. */
   'messages.search': procedure(
     z.object({
@@ -74,15 +90,21 @@ export const messages = {
   ),
   /** Takes a queued, scheduled or missed message back to the drafts. */
   'messages.cancel': procedure(oneMessage, messageSchema),
-  /** "May have been sent: check": the sender looked and says whether it went. */
-  'messages.settleUnsure': procedure(oneMessage.extend({ went: z.boolean() }), messageSchema),
+  /**
+   * "May have been sent: check": the sender looked and says whether it went. With `redraft`, one that did not go is
+   * written anew at once, and the answer is the new draft.
+   */
+  'messages.settleUnsure': procedure(
+    oneMessage.extend({ went: z.boolean(), redraft: z.boolean().default(false) }),
+    messageSchema,
+  ),
   /** The sender keyed it into the Trust phone (P12); `sentAt` is when the phone says it went. */
   'messages.confirmHandOff': procedure(oneMessage.extend({ sentAt: instantSchema }), messageSchema),
-  /** Copies a number or the text for keying in. */
+  /** Copies a number or address, a subject, or the text, for another program. */
   'messages.copyHandOff': procedure(
-    z.object({ id: idSchema, part: z.enum(['number', 'text']) }),
+    z.object({ id: idSchema, part: z.enum(['number', 'subject', 'text']) }),
     z.object({}),
   ),
-  /** Makes a new draft of a message that failed. */
+  /** Makes a new draft of a message that failed, or did not arrive: that one is seen to then. */
   'messages.redraft': procedure(oneMessage, messageSchema),
 };

@@ -22,16 +22,32 @@ export const smtpSettingsSchema = z.object({
   /** `starttls` on 587, `tls` on 465; there is no way without. */
   security: z.enum(['starttls', 'tls']),
   user: z.string().trim().max(254),
+  /** `microsoft`: by the account that is signed in at Microsoft (XOAUTH2), without a password of its own. */
+  signIn: z.enum(['password', 'microsoft']).default('password'),
+  /** Emails a minute at most: servers slow down or lock who sends faster. */
+  perMinute: z.int().min(1).max(600).default(30),
 });
 export type SmtpSettings = z.infer<typeof smtpSettingsSchema>;
+
+const TEMPLATE_ID = 'Write the template’s ID, as GOV.UK Notify shows it.';
 
 export const notifySettingsSchema = z.object({
   /** Where GOV.UK Notify is; only https, or http on this machine for trying out. */
   baseUrl: z.url({ protocol: /^https?$/u, error: 'Write the address of GOV.UK Notify.' }),
-  /** The pass-through template: one field, ((message)). */
-  templateId: z.uuid('Write the template’s ID, as GOV.UK Notify shows it.'),
+  /** The pass-through template: one field, ((message)). Empty where only GOV.UK Notify's own templates are used. */
+  templateId: z.literal('').or(z.uuid(TEMPLATE_ID)),
+  /** Whether any checked text may go, through one template that passes it on, or only templates kept there. */
+  sendBy: z.enum(['pass-through', 'own-templates']).default('pass-through'),
+  /** Whether this desk takes over the texts that people send to the service. */
+  receives: z.boolean().default(true),
   /** The number texts come from, for the record (P25); GOV.UK Notify shows it under "text message senders". */
   senderNumber: z.string().trim().min(1, 'Write the number or name texts come from.').max(40),
+  /** How much of the 3,000 requests a minute that GOV.UK Notify gives the whole Trust this desk may use, in percent. */
+  share: z
+    .int('Write the share as a whole number from 1 to 100.')
+    .min(1, 'Write the share as a whole number from 1 to 100.')
+    .max(100, 'Write the share as a whole number from 1 to 100.')
+    .default(50),
 });
 export type NotifySettings = z.infer<typeof notifySettingsSchema>;
 
@@ -39,6 +55,10 @@ export const trustPhoneSettingsSchema = z.object({
   number: z.string().trim().min(1, 'Write the number of the Trust phone.').max(40),
 });
 export type TrustPhoneSettings = z.infer<typeof trustPhoneSettingsSchema>;
+
+/** Programs that the sender sends by, outside Plainword (P8). */
+export const handOffSettingsSchema = z.object({ annexe: z.boolean(), airmid: z.boolean() });
+export type HandOffSettings = z.infer<typeof handOffSettingsSchema>;
 
 /** How this desk may be written at. */
 export const writingSettingsSchema = z.object({
@@ -59,6 +79,11 @@ export const settingsSchema = z.object({
   smtp: smtpSettingsSchema.extend({ hasPassword: z.boolean() }).nullable(),
   notify: notifySettingsSchema.extend({ hasKey: z.boolean() }).nullable(),
   trustPhone: trustPhoneSettingsSchema.nullable(),
+  handOffs: handOffSettingsSchema,
+  /** The ways to send that are set up. */
+  ready: z.array(carrierSchema),
+  /** The server that each way of email goes through. */
+  mailHosts: z.partialRecord(carrierSchema, z.string()),
   writing: writingSettingsSchema,
   checks: checkSettingsSchema,
 });
@@ -86,7 +111,16 @@ export const settings = {
   /** `password` null keeps the one there is. */
   'settings.saveSmtp': procedure(smtpSettingsSchema.extend({ password: secret }), settingsSchema),
   /** `apiKey` null keeps the one there is. */
-  'settings.saveNotify': procedure(notifySettingsSchema.extend({ apiKey: secret }), settingsSchema),
+  'settings.saveNotify': procedure(
+    notifySettingsSchema
+      .extend({ apiKey: secret })
+      .refine(({ sendBy, templateId }) => sendBy === 'own-templates' || templateId !== '', {
+        path: ['templateId'],
+        message: TEMPLATE_ID,
+      }),
+    settingsSchema,
+  ),
+  'settings.saveHandOffs': procedure(handOffSettingsSchema, settingsSchema),
   'settings.saveTrustPhone': procedure(trustPhoneSettingsSchema, settingsSchema),
   'settings.saveChecks': procedure(checkSettingsSchema, settingsSchema),
   'settings.saveWriting': procedure(writingSettingsSchema, settingsSchema),

@@ -1,27 +1,43 @@
-import type { AppEvent } from '../contract/events';
+import type { AppEvent, ChangedArea } from '../contract/events';
 import type { Result } from '../contract/failure';
+import type { Id } from '../domain/identity';
 import { soleNhsNumber } from '../domain/people/nhs-number';
 import { createGate, type Handlers } from './gate';
+import { startMessageFiles, type MessageFiles } from './files/message-files';
+import { arrivedHandlers } from './handlers/arrived';
+import { createBatchRunner, type BatchRunner } from './batches/runner';
+import { batchHandlers } from './handlers/batches';
 import { deskHandlers } from './handlers/desk';
+import { fileHandlers } from './handlers/files';
+import { notifyTemplateHandlers } from './handlers/notify-templates';
 import { messageHandlers } from './handlers/messages';
+import { microsoftHandlers } from './handlers/microsoft';
+import { outboxHandlers } from './handlers/outbox';
 import { peopleHandlers } from './handlers/people';
 import { receivedHandlers } from './handlers/received';
 import { recordHandlers } from './handlers/record';
 import { serviceHandlers } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
+import { templateHandlers } from './handlers/templates';
+import { transferHandlers } from './handlers/transfers';
 import { demoPack } from './demo/demo-pack';
 import { fillDemo } from './demo/fill-demo';
+import { createArrivals, type Arrivals } from './inbox/arrivals';
 import { createJudge } from './judge';
 import { policyInForce } from './policy-in-force';
 import { lateChecker } from './read-language';
 import type { Platform } from './platform/platform';
-import { createCarriers } from './send/carriers';
+import { createMicrosoftAccount, type MicrosoftAccount } from './microsoft/microsoft-account';
+import { createHealthKeeper } from './send/carriers/carrier-health';
+import { createCarriers } from './send/carriers/carriers';
+import { coalesced } from './send/coalesced';
 import { createDelivery } from './send/delivery';
 import { createOutbox, type Outbox } from './send/outbox';
 import { createSchedule } from './send/schedule';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
-import { createSurroundings } from './surroundings';
+import { createSurroundings, type Surroundings } from './surroundings';
+import { enterStarters } from './templates/enter-starters';
 
 /** The application, whatever it runs in. */
 export interface App {
@@ -41,12 +57,18 @@ export interface AppOptions {
   readonly onCommit?: () => void;
   /** How often the outbox looks for what is due by itself. */
   readonly outboxLooksEveryMs?: number;
+  /** The most pages the store's file may have: a small disk. */
+  readonly maxPages?: number;
 }
 
 /** An application whose store is open. */
 interface Running {
   readonly store: Store;
   readonly outbox: Outbox;
+  readonly batches: BatchRunner;
+  readonly arrivals: Arrivals;
+  readonly files: MessageFiles;
+  readonly microsoft: MicrosoftAccount;
   readonly handlers: Handlers;
 }
 
@@ -56,18 +78,29 @@ interface Running {
  */
 export function createApp(platform: Platform, options: AppOptions = {}): App {
   const listeners = new Set<(event: AppEvent) => void>();
-  const emit = (event: AppEvent): void => {
-    for (const listener of listeners) listener(event);
-    if (event.kind !== 'changed') return;
-    if (event.area === 'record') void showCount();
-    if (event.area === 'people' || event.area === 'services') rechecked = recheck();
+  /** While many messages go, pages are told a few times a second, not of each. */
+  const changes = coalesced((area: ChangedArea) => {
+    for (const listener of listeners) listener({ kind: 'changed', area });
+    if (area !== 'record') return;
+    void showCount();
+    void opening?.then(({ files }) => files.tidy()).catch(() => undefined);
+  });
+  const emit: Surroundings['emit'] = (event, personId) => {
+    if (event.kind !== 'changed') {
+      for (const listener of listeners) listener(event);
+      return;
+    }
+    if (event.area === 'people' || event.area === 'services') rechecked = recheck(personId);
+    if (event.area === 'settings')
+      void opening?.then(({ arrivals }) => arrivals.settingsChanged()).catch(() => undefined);
+    changes.tell(event.area);
   };
 
   /** What was withdrawn or changed counts at once for what waits (P19): the answer to the change waits for it. */
   let rechecked: Promise<void> = Promise.resolve();
-  const recheck = async (): Promise<void> => {
+  const recheck = async (personId?: Id): Promise<void> => {
     const open = await opening?.catch(() => undefined);
-    await open?.outbox.recheck();
+    await open?.outbox.recheck(personId);
   };
 
   let opening: Promise<Running> | undefined;
@@ -123,17 +156,18 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
     },
     close: async () => {
       const open = await opening?.catch(() => undefined);
+      open?.microsoft.cancelSignIn();
+      await open?.arrivals.close();
+      await open?.batches.close();
       await open?.outbox.close();
+      changes.flush();
+      await open?.files.close();
       await open?.store.close();
     },
   };
 }
 
-async function start(
-  platform: Platform,
-  options: AppOptions,
-  emit: (event: AppEvent) => void,
-): Promise<Running> {
+async function start(platform: Platform, options: AppOptions, emit: Surroundings['emit']): Promise<Running> {
   const { dataDir, vault, machine } = platform;
   const { outboxLooksEveryMs, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
@@ -143,24 +177,43 @@ async function start(
   }
   const inForce = platform.demo ? { ...policy, pack: demoPack(policy.pack) } : policy;
   const surroundings = createSurroundings(platform, store, inForce, lateChecker(), emit);
+  await enterStarters(store, surroundings.moment());
   if (platform.demo) await fillDemo(surroundings);
-  const carriers = createCarriers(store.settings, platform);
+  const microsoft = createMicrosoftAccount(surroundings);
+  const health = createHealthKeeper({
+    settings: store.settings,
+    now: surroundings.now,
+    changed: () => emit({ kind: 'changed', area: 'settings' }),
+  });
+  const carriers = createCarriers(store, platform, microsoft, health);
+  const files = await startMessageFiles(surroundings);
   const judge = createJudge(surroundings, carriers);
-  const outbox = createOutbox(
+  const batches = createBatchRunner(surroundings, judge, () => outbox.wake());
+  const outbox: Outbox = createOutbox(
     surroundings,
     createDelivery(surroundings, judge, carriers),
     createSchedule(surroundings, judge),
-    outboxLooksEveryMs,
+    { lookEveryMs: outboxLooksEveryMs, feed: batches.feed },
   );
+  const arrivals = createArrivals(surroundings);
   const handlers: Handlers = {
     ...deskHandlers(surroundings),
     ...peopleHandlers(surroundings),
     ...serviceHandlers(surroundings),
+    ...templateHandlers(surroundings),
     ...settingsHandlers(surroundings, carriers),
+    ...microsoftHandlers(surroundings, microsoft, health),
     ...messageHandlers(surroundings, judge, outbox),
+    ...outboxHandlers(outbox),
+    ...batchHandlers(surroundings, judge, batches),
+    ...fileHandlers(surroundings, files),
+    ...transferHandlers(surroundings, files),
     ...receivedHandlers(surroundings),
+    ...arrivedHandlers(surroundings, arrivals),
+    ...notifyTemplateHandlers(surroundings),
     ...recordHandlers(surroundings),
   };
   outbox.wake();
-  return { store, outbox, handlers };
+  void arrivals.look();
+  return { store, outbox, batches, arrivals, files, microsoft, handlers };
 }

@@ -16,6 +16,7 @@ import {
   safeStorage,
   screen,
   session,
+  shell,
 } from 'electron';
 import { createApp, type App } from './app';
 import { claimDataDir } from './platform/claim-data-dir';
@@ -73,7 +74,16 @@ async function start(options: ReturnType<typeof readStartOptions>, dataDir: stri
     void application?.askForPersonOnClipboard();
   });
   const platform = electronPlatform(
-    { system, app, clipboard, ClipboardItem, net, safeStorage },
+    {
+      system,
+      app,
+      clipboard,
+      ClipboardItem,
+      net,
+      session: () => session.defaultSession,
+      shell,
+      safeStorage,
+    },
     {
       options,
       dataDir,

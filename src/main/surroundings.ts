@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppEvent } from '../contract/events';
 import type { Checker } from '../domain/checks/checker';
+import type { Id } from '../domain/identity';
 import type { PolicyPack } from '../domain/policy/pack';
 import { momentOf, type InstantText, type Moment } from '../domain/time/moment';
 import type { Platform } from './platform/platform';
@@ -22,7 +23,8 @@ export interface Surroundings {
   /** Who does something now: the staff member at the desk, or the computer's user until they said their name. */
   readonly stamp: () => Promise<Stamp>;
   readonly staff: StaffDesk;
-  readonly emit: (event: AppEvent) => void;
+  /** Tells pages what changed; `personId` where it is about one person alone, whose messages are decided on again. */
+  readonly emit: (event: AppEvent, personId?: Id) => void;
 }
 
 /** An instant with London's offset beside it. */
@@ -35,7 +37,7 @@ export function createSurroundings(
   store: Store,
   { pack, notice }: PolicyInForce,
   checker: Checker,
-  emit: (event: AppEvent) => void,
+  emit: Surroundings['emit'],
 ): Surroundings {
   const now = () => platform.now();
   const moment = () => momentAt(now());

@@ -5,9 +5,12 @@ import { benchKeystrokes } from './keystrokes';
 import { benchLists } from './lists';
 import { withSeededDesk } from './seeded-desk';
 import { benchImport } from './import';
+import { benchMany } from './many';
+import { benchOutbox } from './outbox';
 import { benchRegister } from './register';
 import { benchStart } from './start';
 import { benchStore } from './store';
+import { benchTransfer } from './transfer';
 
 /** `npm run bench`: prints every figure and judges none. What else the machine does is in them: look at its load. */
 async function main(): Promise<void> {
@@ -30,6 +33,12 @@ async function main(): Promise<void> {
   await benchRegister();
   console.log('');
   await benchImport();
+  console.log('');
+  await benchMany();
+  console.log('');
+  await benchTransfer();
+  console.log('');
+  await benchOutbox();
 }
 
 await main();

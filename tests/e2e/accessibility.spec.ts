@@ -69,6 +69,12 @@ const VIEWS: ReadonlyArray<
     'Services',
     (page) => page.getByRole('main').getByRole('button', { name: /^Edit/u }).first().click(),
   ],
+  ['Templates', 'Templates', (page) => go(page, 'Templates')],
+  [
+    'A template',
+    'Appointment reminder',
+    (page) => page.getByRole('button', { name: 'Appointment reminder', exact: true }).click(),
+  ],
   ['Settings', 'Settings', (page) => go(page, 'Settings')],
   ['Shortcuts', null, (page) => page.keyboard.press('F1')],
 ];
@@ -112,7 +118,16 @@ for (const look of LOOKS) {
 test('every screen fits a window at 200%, and says what it is', async ({ desk }) => {
   const { page } = desk;
   await page.setViewportSize({ width: 640, height: 430 });
-  for (const screen of ['Compose', 'To record', 'Messages', 'People', 'Agreements', 'Services', 'Settings']) {
+  for (const screen of [
+    'Compose',
+    'To record',
+    'Messages',
+    'People',
+    'Agreements',
+    'Services',
+    'Templates',
+    'Settings',
+  ]) {
     await go(page, screen);
     await expect(page).toHaveTitle(new RegExp(`^${screen}`, 'u'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

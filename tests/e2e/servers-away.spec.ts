@@ -94,7 +94,7 @@ test('what can’t be sent waits with the reason in sight, and goes once when th
   });
 });
 
-test('a text that GOV.UK Notify only pretended to take is asked about first, and goes once', async ({
+test('a text that GOV.UK Notify only pretended to take is asked about, and not sent again while “not found” proves nothing', async ({
   desk,
   office,
 }) => {
@@ -113,13 +113,11 @@ test('a text that GOV.UK Notify only pretended to take is asked about first, and
     expect(office.texts.received).toHaveLength(0);
     office.texts.behave('accept');
   });
-  await test.step('after GOV.UK Notify’s own deadline it is put into the queue again, and goes', async () => {
-    page = await desk.restart(4);
+  await test.step('nor after another start: each begins to wait anew, whatever the clock says', async () => {
+    page = await desk.restart(60);
     await openMessages(page);
-    await expect(underWay(page)).toContainText('The provider never got it, so it is sent again.');
-    page = await desk.restart(1);
-    await expect(toRecord(page)).toHaveAccessibleName(/4 to record/u);
-    expect(office.texts.received).toHaveLength(1);
+    await expect(underWay(page)).toContainText('Sending');
+    expect(office.texts.received).toHaveLength(0);
   });
 });
 
@@ -147,10 +145,9 @@ test('an email nobody confirmed asks a person, and is sent anew only when they s
     await expect(underWay(page).getByRole('button', { name: 'It was sent' })).toBeVisible();
     expect(office.mail.received).toHaveLength(1);
   });
-  await test.step('“it was not sent” makes a new draft possible, under another name', async () => {
+  await test.step('“it was not sent” writes it again in one go, under another name', async () => {
     await underWay(page).getByRole('button', { name: 'It was not sent' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Yes, it was not sent' }).click();
-    await underWay(page).getByRole('button', { name: 'Make a new draft' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Yes, write it again' }).click();
     await expect(message(page)).toHaveText('Dear Daniel, please bring your glasses.');
     await message(page).focus();
     await send(page);

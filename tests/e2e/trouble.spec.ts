@@ -1,3 +1,4 @@
+import { decision, step } from './decision-page';
 import { expect, test } from '../shells/fixture';
 import { message, paste, send, write, writeTo } from './writing-page';
 
@@ -58,7 +59,7 @@ test('an email waits while the mail server puts it off, says so, and goes by its
   await write(page, 'Email', 'Dear Daniel, please bring your glasses.');
   await send(page);
   await page.getByRole('button', { name: /^Messages/u }).click();
-  await expect(page.getByText('Waiting to be sent')).toBeVisible();
+  await expect(page.getByText(/Tried again after/u)).toBeVisible();
   expect(postOffice.mail.received).toHaveLength(0);
   postOffice.mail.behave('accept');
   page = await desk.restart(30);
@@ -85,7 +86,10 @@ test('an email that a mail server took without an answer is left to a person, an
   expect(postOffice.mail.received).toHaveLength(1);
 });
 
-test('an email that is refused says why, and can be written anew', async ({ desk, postOffice }) => {
+test('an email that is refused says why, and is written anew once the address is confirmed (P20)', async ({
+  desk,
+  postOffice,
+}) => {
   const { page } = desk;
   postOffice.mail.behave('refuse-recipient');
   await writeTo(page, 'daniel', 'Daniel Okafor');
@@ -96,6 +100,10 @@ test('an email that is refused says why, and can be written anew', async ({ desk
   await page.getByRole('button', { name: /^Messages/u }).click();
   await page.getByRole('button', { name: 'Make a new draft' }).click();
   await expect(message(page)).toHaveText('Dear Daniel, please bring your glasses.');
+  await expect(decision(page)).toContainText('did not arrive');
+  await step(page, 'Ask and confirm it').click();
+  await page.getByRole('button', { name: 'Yes, still right' }).click();
+  await expect(decision(page)).toContainText('The policy allows this message.');
   await message(page).focus();
   await send(page);
   await expect(page.getByRole('heading', { name: 'Record it' })).toBeVisible();

@@ -17,7 +17,7 @@ export class Refused extends Error {
 
 /** Asks the application what a page would ask. @throws Refused */
 export async function ask<N extends ProcedureName>(
-  app: App,
+  app: Pick<App, 'call'>,
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { instantText, type InstantText } from '../../src/domain/time/moment';
+import { downloadsIn } from '../../src/main/platform/downloads';
 import type { Clipboard, ClipboardEntry, KeyVault, Platform } from '../../src/main/platform/platform';
 import { VaultRefused } from '../../src/main/platform/vault-errors';
 
@@ -32,22 +33,28 @@ function testClipboard(): TestClipboard {
   return clipboard;
 }
 
-/** A clock that stands at a time until a test moves it. */
+/** A clock that stands at a time until a test moves it: time passes, or somebody sets it. */
 export interface TestClock {
   now(): InstantText;
+  /** By how many milliseconds it was set forward in all. */
+  setForwardBy(): number;
   pass(time: { seconds?: number; minutes?: number; hours?: number; days?: number }): void;
   set(at: InstantText): void;
 }
 
 export function testClock(start: InstantText): TestClock {
   let at = Temporal.Instant.from(start);
+  let setForward = 0;
   return {
     now: () => instantText(at),
+    setForwardBy: () => setForward,
     pass: ({ days = 0, ...time }) => {
       at = at.add({ ...time, hours: (time.hours ?? 0) + 24 * days });
     },
     set: (to) => {
+      const before = at.epochMilliseconds;
       at = Temporal.Instant.from(to);
+      setForward += at.epochMilliseconds - before;
     },
   };
 }
@@ -57,6 +64,10 @@ export interface TestPlatform extends Platform {
   readonly clock: TestClock;
   readonly lines: string[];
   readonly counts: number[];
+  /** Its folder for downloads. */
+  readonly downloadsDir: string;
+  /** The pages that were opened in the browser. */
+  readonly opened: string[];
 }
 
 /** A platform on a fresh folder, at 10am on a Tuesday, that reaches this machine alone. */
@@ -64,7 +75,9 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
   const clock = change.clock ?? testClock('2026-11-24T10:00:00.000Z');
   const lines: string[] = [];
   const counts: number[] = [];
-  return {
+  const opened: string[] = [];
+  const downloadsDir = mkdtempSync(join(tmpdir(), 'plainword-downloads-'));
+  const platform: TestPlatform = {
     kind: 'browser',
     version: '0.0.0-test',
     machine: 'test-desk',
@@ -79,7 +92,14 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
     reach: 'loopback',
     postOffice: null,
     fetch: globalThis.fetch,
+    proxyFor: () => Promise.resolve(null),
+    openOutside: (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    },
+    downloads: downloadsIn(downloadsDir),
     now: () => clock.now(),
+    uptime: () => (Date.parse(platform.now()) - clock.setForwardBy()) / 1_000,
     showCount: (count) => counts.push(count),
     log: (line) => lines.push(line),
     ...change,
@@ -87,5 +107,8 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
     clock,
     lines,
     counts,
+    downloadsDir,
+    opened,
   };
+  return platform;
 }

@@ -58,6 +58,7 @@ async function write(app: App, { channel, purpose, sendAt, pieces }: ToldMessage
         subject: channel === 'email' ? 'Your visit' : '',
         text,
         authorisedUseId: null,
+        template: null,
         answersId: null,
         about: null,
         sendAt,

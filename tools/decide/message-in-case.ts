@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { carrierSchema, channelSchema } from '../../src/domain/messages/channel';
+import { carrierSchema, CARRIERS_OF, channelSchema } from '../../src/domain/messages/channel';
 import { purposeSchema } from '../../src/domain/messages/purpose';
 import type { Person } from '../../src/domain/people/person';
-import { CARRIERS_OF, type MessageToDecide } from '../../src/domain/policy/facts';
+import type { MessageToDecide } from '../../src/domain/policy/facts';
 import { instantInCase } from './time-in-case';
 
 const id = z.string().min(1).max(100);

@@ -4,7 +4,11 @@ import { kindOfUseSchema } from '../../src/domain/messages/purpose';
 import { agreementFormSchema, agreementSourceSchema } from '../../src/domain/people/agreement';
 import { authorityBasisSchema } from '../../src/domain/people/carer';
 import { formatNeedSchema } from '../../src/domain/people/communication-needs';
-import { contactSafetySchema, type ContactPoint } from '../../src/domain/people/contact-point';
+import {
+  contactPointSchema,
+  contactSafetySchema,
+  type ContactPoint,
+} from '../../src/domain/people/contact-point';
 import { DISCUSSION_POINTS, discussionPointSchema } from '../../src/domain/people/discussion';
 import { preferenceSchema, type Person } from '../../src/domain/people/person';
 import type { Moment } from '../../src/domain/time/moment';
@@ -51,6 +55,7 @@ const pointInCase = z.strictObject({
   /** Whether they wrote from it first, or what the store says of it. */
   verified: z.union([z.boolean(), z.null(), verifiedInCase]).default(true),
   confirmed: moment,
+  failed: contactPointSchema.shape.failed.default(null),
 });
 
 const agreementInCase = z.strictObject({
@@ -97,6 +102,7 @@ export const personInCase = z.strictObject({
       safetyNote: null,
       verified: true,
       confirmed: null,
+      failed: null,
     },
     {
       id: 'email',
@@ -106,6 +112,7 @@ export const personInCase = z.strictObject({
       safetyNote: null,
       verified: true,
       confirmed: null,
+      failed: null,
     },
   ]),
   /** Never assumed. */

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { attachmentSchema } from '../../src/domain/messages/attachment';
 import { carrierSchema } from '../../src/domain/messages/channel';
-import type { Facts, MessageToDecide } from '../../src/domain/policy/facts';
+import type { Facts, MailHosts, MessageToDecide } from '../../src/domain/policy/facts';
 import type { PolicyPack } from '../../src/domain/policy/pack';
 import { readPack } from '../../src/domain/policy/pack-faults';
 import { shippedPack } from '../../src/domain/policy/shipped-pack';
@@ -32,7 +33,10 @@ const caseSchema = z.strictObject({
   person: personInCase.nullable().prefault({}),
   service: serviceInCase.nullable().prefault({}),
   carriers: z.array(carrierSchema).default([...carrierSchema.options]),
+  /** One server for every way of email; `mailHosts` names them apart. */
   smtpHost: z.string().nullish(),
+  mailHosts: z.partialRecord(carrierSchema, z.string()).optional(),
+  attachments: z.array(attachmentSchema).default([]),
   written: instantInCase.nullable().default(null),
   now: instantInCase.optional(),
   pack: z.record(z.string(), z.unknown()).optional(),
@@ -47,7 +51,7 @@ export function readCase(data: unknown): ReadCase {
     ...(pack.ok ? [] : pack.places),
   ];
   if (!parsed.success || !pack.ok) return { ok: false, places: [...new Set(places)] };
-  const { id, carriers, smtpHost, written, ...told } = parsed.data;
+  const { id, carriers, smtpHost, attachments, written, ...told } = parsed.data;
   const now = told.now ?? instantText(Temporal.Now.instant());
   const moment = momentOf(Temporal.Instant.from(now));
   const person = told.person && completePerson(told.person, told.message.channel, moment);
@@ -62,11 +66,19 @@ export function readCase(data: unknown): ReadCase {
         person,
         service: told.service && completeService(told.service, now, pack.value),
         carriers,
-        smtpHost: smtpHost === undefined ? (pack.value.secureEmail.gateways[0] ?? null) : smtpHost,
+        mailHosts:
+          told.mailHosts ??
+          everyWayBy(smtpHost === undefined ? pack.value.secureEmail.gateways[0] : smtpHost),
+        attachments,
         written,
       },
     },
   };
+}
+
+/** Every way of email goes through the one server of the case; null: it goes through none. */
+function everyWayBy(host: string | null | undefined): MailHosts {
+  return host === null || host === undefined ? {} : { smtp: host, 'microsoft-graph': host, annexe: host };
 }
 
 function packOf(data: unknown): { ok: true; value: PolicyPack } | { ok: false; places: string[] } {

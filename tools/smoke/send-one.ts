@@ -25,6 +25,7 @@ export async function sendOne({ page, postOffice }: Smoke): Promise<string | nul
       subject: '',
       text: TEXT,
       authorisedUseId: null,
+      template: null,
       answersId: null,
       about: null,
       sendAt: null,

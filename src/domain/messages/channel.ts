@@ -10,6 +10,29 @@ export const CHANNEL_WORDS = {
   email: { title: 'Email', one: 'an email', many: 'emails' },
 } satisfies Record<Channel, { title: string; one: string; many: string }>;
 
-/** Who carries a message: a hand-off (P12) is sent by the sender on the Trust phone. */
-export const carrierSchema = z.enum(['govuk-notify', 'smtp', 'trust-phone']);
+/** Who carries a message. The last three are hand-offs: the sender sends it in another program or phone (P8, P12). */
+export const carrierSchema = z.enum([
+  'govuk-notify',
+  'microsoft-graph',
+  'smtp',
+  'trust-phone',
+  'annexe',
+  'airmid',
+]);
 export type Carrier = z.infer<typeof carrierSchema>;
+
+/** How people call a carrier, within a sentence. */
+export const CARRIER_WORDS = {
+  'govuk-notify': 'GOV.UK Notify',
+  'microsoft-graph': 'Microsoft 365',
+  smtp: 'the mail server',
+  'trust-phone': 'the Trust phone',
+  annexe: 'the Communications Annexe',
+  airmid: 'Airmid',
+} satisfies Record<Carrier, string>;
+
+/** The carriers that take a channel, the one to choose first in front. */
+export const CARRIERS_OF = {
+  sms: ['govuk-notify', 'trust-phone', 'annexe', 'airmid'],
+  email: ['microsoft-graph', 'smtp', 'annexe'],
+} satisfies Record<Channel, Carrier[]>;

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { idSchema, versionSchema } from '../identity';
 import { MAX_OVERRIDES, overrideSchema } from '../policy/override';
 import { instantSchema, momentSchema } from '../time/moment';
+import { templateUseSchema } from '../templates/template-use';
 import { carrierSchema, channelSchema } from './channel';
+import { deliverySchema } from './delivery';
 import { purposeSchema } from './purpose';
 
 /**
  * Where a message stands. `unsure`: the provider could not be asked whether it went, a person must look.
  * `scheduled` waits for its time (P32);
- * `missed` could not go at its time, and a person is asked. `handed-off`: the sender is keying it into the Trust phone. Delivery is told beside it, later.
+ * `missed` could not go at its time, and a person is asked. `handed-off`: the sender is sending it by another program or phone. Delivery is told beside it, later: `sent` stays `sent`.
  */
 export const messageStatusSchema = z.enum([
   'draft',
@@ -48,6 +50,8 @@ export const draftContentSchema = z.object({
   about: instantSchema.nullable(),
   /** When it is to go; null: at once. */
   sendAt: instantSchema.nullable(),
+  /** The template it was begun from; null: written by hand. */
+  template: templateUseSchema.nullable(),
   /** After this it is not sent by itself any more: a person is asked (P32). */
   notAfter: instantSchema.nullable(),
   /** Words that stay although a rule speaks against them: dismissed once, they stay so for this text. */
@@ -72,5 +76,9 @@ export const messageSchema = draftContentSchema.extend({
   sent: momentSchema.nullable(),
   /** One sentence for staff: why it waits, failed or is unsure, and what to do next. */
   problem: z.string().nullable(),
+  /** What became of it after it was sent; null where nothing is known, or can be. */
+  delivery: deliverySchema.nullable(),
+  /** The list it was sent with, where it is one of many (P8). */
+  batchId: idSchema.nullable(),
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -20,11 +20,19 @@ export function outgoingText(text: string, channel: Channel, service: Service): 
   return footer === '' ? body : `${body}\n\n${footer}`;
 }
 
-/** The subject with the marker exactly once, in front, where the address needs it, and nowhere where it doesn't. */
+/** The subject with the marker exactly once, where the gateway looks for it, if the address needs it; else nowhere. */
 export function outgoingSubject(subject: string, to: string, pack: PolicyPack): string {
-  const { marker } = pack.secureEmail;
-  const bare = subject.replaceAll(markerPattern(marker), ' ').replaceAll(/\s+/gu, ' ').trim();
-  return needsMarker(to, pack) ? `${marker} ${bare}`.trim() : bare;
+  const { marker, markerPlace } = pack.secureEmail;
+  const bare = withoutMarker(subject, markerPattern(marker));
+  if (!needsMarker(to, pack)) return bare;
+  return (markerPlace === 'start' ? `${marker} ${bare}` : `${bare} ${marker}`).trim();
+}
+
+/** Taken out as often as it stands there: what is left may close up to another one. */
+function withoutMarker(subject: string, pattern: RegExp): string {
+  const closed = subject.replaceAll(/\s+/gu, ' ').trim();
+  const bare = closed.replaceAll(pattern, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return bare === closed ? bare : withoutMarker(bare, pattern);
 }
 
 function markerPattern(marker: string): RegExp {

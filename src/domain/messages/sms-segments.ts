@@ -35,11 +35,15 @@ export interface SmsCount {
   readonly lost: SmsCharacter | undefined;
 }
 
+/** Letters, figures and signs of one place each, which every carrier sends as they are: most texts are of nothing else. */
+const ONE_PLACE_EACH = /^[A-Za-z0-9 \n.,:;!?'"()&@£$%*+\-/<=>#_]*$/u;
+
 /**
  * Counts a text as it goes on the air, footer included. `govuk-notify` swaps smart quotes, dashes and invisible
  * characters for plain ones before it sends, so they cost nothing there; a Trust phone sends what is keyed in.
  */
 export function countSms(text: string, carrier: 'govuk-notify' | 'trust-phone'): SmsCount {
+  if (ONE_PLACE_EACH.test(text)) return countPlain(text.length);
   const written = Array.from(text.replaceAll(/\r\n?/gu, '\n'));
   const notify = carrier === 'govuk-notify';
   const sent = notify ? written.flatMap((each) => Array.from(asNotifySends(each))) : written;
@@ -54,6 +58,22 @@ export function countSms(text: string, carrier: 'govuk-notify' | 'trust-phone'):
     tooLong: sent.length > SMS_LIMIT,
     dearer: dearer === undefined ? undefined : { text: dearer, plain: plainTwin(dearer) },
     lost: lost === undefined ? undefined : { text: lost, plain: plainTwin(lost) },
+  };
+}
+
+/** The count of so many characters of one place each. */
+function countPlain(length: number): SmsCount {
+  const { alone, each } = PLACES['gsm-7'];
+  const parts = length === 0 ? 0 : length <= alone ? 1 : Math.ceil(length / each);
+  return {
+    characters: length,
+    encoding: 'gsm-7',
+    places: length,
+    parts,
+    left: parts <= 1 ? alone - length : parts * each - length,
+    tooLong: length > SMS_LIMIT,
+    dearer: undefined,
+    lost: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../identity';
 import { channelSchema, type Channel } from '../messages/channel';
+import { notDeliveredSchema } from '../messages/delivery';
 import { momentSchema } from '../time/moment';
 import { emailSchema } from './email';
 import { formatMobile, mobileSchema } from './phone';
@@ -38,6 +39,8 @@ export const contactPointSchema = z.object({
   verified: verificationSchema.nullable(),
   /** When the person last said that it is still right (P20); null since it was added. */
   confirmed: momentSchema.nullable(),
+  /** What last could not be delivered there; null once it was confirmed again, or when nothing failed. */
+  failed: z.object({ why: notDeliveredSchema, when: momentSchema }).nullable(),
 });
 export type ContactPoint = z.infer<typeof contactPointSchema>;
 

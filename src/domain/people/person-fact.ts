@@ -3,6 +3,7 @@ import { idSchema, type Id } from '../identity';
 import type { Moment } from '../time/moment';
 import { authorityBasisSchema } from './carer';
 import { formatNeedSchema } from './communication-needs';
+import { notDeliveredSchema } from '../messages/delivery';
 import { contactSafetySchema } from './contact-point';
 
 /**
@@ -27,6 +28,7 @@ export const factContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('authority-withdrawn') }),
   z.object({ kind: z.literal('verified'), evidence: z.string() }),
   z.object({ kind: z.literal('point-confirmed') }),
+  z.object({ kind: z.literal('point-failed'), why: notDeliveredSchema }),
   z.object({ kind: z.literal('safety'), safety: contactSafetySchema, note: z.string().nullable() }),
   z.object({ kind: z.literal('agreement-confirmed') }),
   /** Another entry of the same person went over into this one; `from` was its id. */

@@ -6,7 +6,7 @@ import type { ContactPoint } from './contact-point';
 import { isOf, type FactKind, type FactOf, type PersonFact } from './person-fact';
 
 /** What holds now of a contact point. */
-export type PointStanding = Pick<ContactPoint, 'safety' | 'safetyNote' | 'verified' | 'confirmed'>;
+export type PointStanding = Pick<ContactPoint, 'safety' | 'safetyNote' | 'verified' | 'confirmed' | 'failed'>;
 
 /** What holds now, of all that was ever recorded about a person. */
 export interface StandingFacts {
@@ -51,6 +51,10 @@ export function standingFacts(facts: readonly PersonFact[]): StandingFacts {
     ofPoint: (contactPointId) => {
       const safety = newest('safety', contactPointId)?.content;
       const verified = newest('verified', contactPointId);
+      const confirmed = newest('point-confirmed', contactPointId);
+      const failed = newest('point-failed', contactPointId);
+      const failedSince =
+        failed !== undefined && (confirmed === undefined || facts.indexOf(failed) > facts.indexOf(confirmed));
       return {
         safety: safety?.safety ?? 'own',
         safetyNote: safety?.note ?? null,
@@ -58,7 +62,8 @@ export function standingFacts(facts: readonly PersonFact[]): StandingFacts {
           verified === undefined
             ? null
             : { evidence: verified.content.evidence, when: verified.when, by: verified.by },
-        confirmed: newest('point-confirmed', contactPointId)?.when ?? null,
+        confirmed: confirmed?.when ?? null,
+        failed: failedSince ? { why: failed.content.why, when: failed.when } : null,
       };
     },
     agreementConfirmed: (agreementId) => newest('agreement-confirmed', agreementId)?.when ?? null,

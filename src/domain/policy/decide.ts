@@ -4,6 +4,7 @@ import { decisionFrom, type Decision } from './decision';
 import type { Facts, MessageToDecide } from './facts';
 import type { PolicyPack } from './pack';
 import { agreement } from './rules/agreement';
+import { attachments } from './rules/attachments';
 import { authorisedUse } from './rules/authorised-use';
 import { authority } from './rules/authority';
 import { capacity } from './rules/capacity';
@@ -20,6 +21,7 @@ import { replies } from './rules/replies';
 import { schedule } from './rules/schedule';
 import { sender } from './rules/sender';
 import { sop } from './rules/sop';
+import { transfer } from './rules/transfer';
 import { visit } from './rules/visit';
 import { words } from './rules/words';
 import { workingHours } from './rules/working-hours';
@@ -45,6 +47,8 @@ const RULES: readonly PolicyRule[] = [
   words,
   relativeWords,
   length,
+  attachments,
+  transfer,
   preference,
 ];
 

@@ -24,6 +24,8 @@ export const nextStepSchema = z.enum([
   'hand-off',
   'ask-data-privacy',
   'authorise-use',
+  'open-files',
+  'rename-file',
   'open-settings',
   'open-service',
 ]);

@@ -13,7 +13,7 @@ export type Override = z.infer<typeof overrideSchema>;
 export const MAX_OVERRIDES = 100;
 
 /** Where the policy leaves no room: these are put right, never answered for (P34, P37). */
-const NEVER = new Set(['tone/offensive', 'channel/instant-messaging']);
+const NEVER = new Set(['tone/offensive', 'channel/instant-messaging', 'written-in-full/unfilled-field']);
 
 /** Whether a sender may keep a stopped passage by giving a reason, which goes into the audit. */
 export function mayOverride(finding: Pick<Finding, 'rule'>): boolean {

@@ -3,6 +3,7 @@ import { checkPolicySchema } from '../checks/tuning';
 import { kindOfUseSchema, purposeSchema } from '../messages/purpose';
 import { formatNeedSchema } from '../people/communication-needs';
 import { discussionPointSchema } from '../people/discussion';
+import { mergeFieldSchema } from '../templates/merge-field';
 
 /** Where anybody gets a mailbox: no policy can make one of these the service's own (P13). */
 const PERSONAL_MAIL = [
@@ -47,8 +48,10 @@ export const policyPackSchema = z.strictObject({
   /** Which purposes each channel is offered for (P7). */
   purposes: z.strictObject({ sms: z.array(purposeSchema), email: z.array(purposeSchema) }),
   secureEmail: z.strictObject({
-    /** What makes the gateway encrypt, once, at the start of the subject (P13). */
+    /** What makes the gateway encrypt, once, in the subject (P13). */
     marker: z.string().min(1),
+    /** Where in the subject the gateway looks for it. */
+    markerPlace: z.enum(['start', 'end']),
     /** Domains that count as secure without it (DCB1596); a domain covers what ends in it after a dot. */
     domains: z.array(z.string()),
     /** The SMTP servers whose gateway honours the marker: over any other, email to outside domains stops. */
@@ -80,6 +83,8 @@ export const policyPackSchema = z.strictObject({
     /** After how long the person is asked whether a number or address is still right (P20). */
     confirmEveryMonths: months,
     unconfirmed: firmnessSchema,
+    /** How hard a number or address speaks at which nothing arrived since it was last confirmed (P20). */
+    failed: firmnessSchema,
     /** What a number or address that others read may be used for (P33). */
     sharedPurposes: z.array(purposeSchema),
   }),
@@ -110,6 +115,36 @@ export const policyPackSchema = z.strictObject({
       .max(7 * 24 * 60),
     /** Days on which every service is closed, beside England's bank holidays. */
     closedDays: z.array(z.strictObject({ date: z.iso.date(), name: z.string() })),
+  }),
+  attachments: z.strictObject({
+    /** What an email may be at most with its files, in millions of bytes as they go over the wire. */
+    mostMegabytes: z.int().min(1).max(150),
+    /** The endings of files that may be attached, in small letters. */
+    types: z.array(z.string().regex(/^[a-z0-9]{1,8}$/u, 'Write the ending without a dot, such as "pdf".')),
+    /** What may go by file transfer when it is too large for email (P7). */
+    transferPurposes: z.array(purposeSchema),
+    /** What a transfer may be at most, in millions of bytes. */
+    transferMostMegabytes: z.int().min(1).max(5_000),
+    /** The transfer site's hosts: a link leads to one of them, or beneath one; the first is opened for the upload. */
+    transferHosts: z
+      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u, 'Write a host such as "wetransfer.com".'))
+      .min(1),
+    /** For how many days a link may work. */
+    transferDays: z.int().min(1).max(30),
+  }),
+  templates: z.strictObject({
+    /** The fields that a template may have: a name is fine in one place and not in another (P33). */
+    fields: z.strictObject({ sms: z.array(mergeFieldSchema), email: z.array(mergeFieldSchema) }),
+  }),
+  manyAtOnce: z.strictObject({
+    /** To more people than this, a second person must approve (P8). */
+    approveAbove: z.int().min(0).max(10_000),
+    /** To how many people at most. */
+    most: z.int().min(1).max(50_000),
+    /** How many go before it waits for "go on". */
+    firstFew: z.int().min(1).max(100),
+    /** The purposes that may go to many. */
+    purposes: z.array(purposeSchema),
   }),
   staff: z.strictObject({
     /** After how many months the policy is to be read and acknowledged again (P39). */

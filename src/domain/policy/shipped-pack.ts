@@ -1,4 +1,5 @@
 import { DISCUSSION_POINTS } from '../people/discussion';
+import { mergeFieldSchema } from '../templates/merge-field';
 import type { PolicyPack } from './pack';
 
 /** The Trust's own policy, version 2 (September 2023), as a pack. */
@@ -29,8 +30,9 @@ export const shippedPack: PolicyPack = {
   },
   secureEmail: {
     marker: '[secure]',
+    markerPlace: 'start',
     domains: ['nhs.net', 'gov.uk', 'cjsm.net', 'police.uk', 'mod.uk', 'parliament.uk'],
-    gateways: ['smtp.office365.com', 'send.nhs.net'],
+    gateways: ['graph.microsoft.com', 'smtp.office365.com', 'send.nhs.net'],
   },
   mailboxDomains: ['nhs.net', 'nhs.uk'],
   acceptedAbbreviations: [],
@@ -45,6 +47,7 @@ export const shippedPack: PolicyPack = {
     unverifiedEmail: 'stop',
     confirmEveryMonths: 12,
     unconfirmed: 'condition',
+    failed: 'stop',
     sharedPurposes: [
       'appointment-reminder',
       'appointment-confirmation',
@@ -67,6 +70,43 @@ export const shippedPack: PolicyPack = {
   },
   services: { reviewWarnDays: 60, reviewGraceDays: 30 },
   outOfHours: { scheduleDaysAhead: 28, lateByMinutes: 60, beforeVisitMinutes: 120, closedDays: [] },
+  attachments: {
+    mostMegabytes: 35,
+    types: ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'rtf', 'txt', 'csv', 'jpg', 'jpeg', 'png', 'tif', 'tiff'],
+    transferPurposes: ['letter-or-care-plan', 'authorised-use'],
+    transferMostMegabytes: 2_000,
+    transferHosts: ['wetransfer.com', 'we.tl'],
+    transferDays: 7,
+  },
+  templates: {
+    fields: {
+      sms: [
+        'first name',
+        'staff name',
+        'service name',
+        'service phone',
+        'day',
+        'date',
+        'time',
+        'place',
+        'with',
+        'bring',
+      ],
+      email: [...mergeFieldSchema.options],
+    },
+  },
+  manyAtOnce: {
+    approveAbove: 20,
+    most: 10_000,
+    firstFew: 5,
+    purposes: [
+      'appointment-reminder',
+      'appointment-confirmation',
+      'change-of-appointment',
+      'ask-to-call',
+      'advice',
+    ],
+  },
   staff: { acknowledgeEveryMonths: 12, sharedAccounts: false },
   copyStaysFreshMinutes: 20,
 };

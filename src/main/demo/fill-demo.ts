@@ -37,12 +37,26 @@ export async function fillDemo(surroundings: Surroundings): Promise<void> {
     await inside.settings.write('trust-phone', { number: '07700 900001' });
     const today = londonDate(surroundings.now());
     const service = await inside.services.add(demoService(today), stamp(AGREED_DAYS_AGO));
+    await approveStarters(inside, stamp);
     const people: Person[] = [];
     for (const person of [...demoCautions, ...demoPeople]) {
       people.push(await addDemoPerson(inside.people, person, stamp));
     }
     for (const message of demoMessages) await addMessage(inside, message, people, service, surroundings);
   });
+}
+
+/** The demo's manager has read the library and approved it. */
+async function approveStarters({ templates }: Aggregates, stamp: DemoStamp): Promise<void> {
+  const done = stamp(0);
+  for (const { id, version } of await templates.list()) {
+    await templates.approve(
+      id,
+      version,
+      { by: 'J. Adeyemi', role: 'service manager', when: done.when },
+      done,
+    );
+  }
 }
 
 function daysBefore(now: InstantText, days: number): Moment {
@@ -109,6 +123,7 @@ async function addMessage(
       subject: demo.subject,
       text: demo.text,
       authorisedUseId: null,
+      template: null,
       answersId: null,
       about: null,
       sendAt: null,

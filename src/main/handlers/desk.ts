@@ -15,13 +15,21 @@ export function deskHandlers({ platform, store, pack, notice, now }: Surrounding
       pack,
     }),
     'desk.counts': async () => {
-      const [owed, outbox, needAttention, drafts] = await Promise.all([
+      const [owed, outbox, needAttention, drafts, arrived, notDelivered] = await Promise.all([
         store.records.owedCount(),
         store.messages.count(['scheduled', 'queued', 'sending', 'handed-off']),
         store.messages.count(['missed', 'unsure', 'failed']),
         store.messages.count(['draft']),
+        store.arrived.count('waiting'),
+        store.messages.countNotDelivered(),
       ]);
-      return { toRecord: owed.count, oldestToRecord: owed.oldest, outbox, needAttention, drafts };
+      return {
+        toRecord: owed.count,
+        oldestToRecord: owed.oldest,
+        outbox,
+        needAttention: needAttention + arrived + notDelivered,
+        drafts,
+      };
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { Id } from '../../domain/identity';
+import type { Message } from '../../domain/messages/message';
 import { isOf } from '../../domain/people/person-fact';
 import type { Person } from '../../domain/people/person';
+import type { EntryDelivery } from '../../domain/record/delivery-entry';
 import type { EntryCarer } from '../../domain/record/entry-form';
 import type { EntryContent } from '../../domain/record/entry-text';
+import type { SentMessage } from '../../domain/record/message-entry';
 import type { RecordEntry } from '../../domain/record/record-entry';
+import { filesSent } from '../files/sent-files';
 import type { Store } from '../store/store';
 
 /** A number or address, in use or not, and whose it is. */
@@ -28,30 +32,35 @@ async function serviceName(store: Store, serviceId: Id): Promise<string> {
   return (await store.services.get(serviceId))?.name ?? '';
 }
 
-async function sentContent(
+/** What is known of the delivery, as far as it was before the copy of the entry that is pasted, or will be. */
+function deliveryIn({ delivery }: Message, { copied }: RecordEntry): EntryDelivery | null {
+  if (delivery === null || (copied !== null && copied.at < delivery.known)) return null;
+  return { state: delivery.state, why: delivery.why, when: delivery.when.at };
+}
+
+async function sentMessage(
   store: Store,
-  { purpose, happened }: RecordEntry,
+  entry: RecordEntry,
   person: Person,
   messageId: Id,
-): Promise<EntryContent | undefined> {
+): Promise<SentMessage | undefined> {
   const message = await store.messages.get(messageId);
   if (message === undefined) return undefined;
   const point = await pointSaid(store, person, message.contactPointId);
   return {
-    kind: 'sent',
-    message: {
-      channel: message.channel,
-      carrier: message.carrier,
-      purpose,
-      from: message.from ?? '',
-      to: message.to ?? '',
-      toCarer: point?.carer ?? null,
-      subject: message.outgoingSubject ?? message.subject,
-      text: message.outgoing ?? message.text,
-      sent: happened.at,
-      sentBy: message.author,
-      service: await serviceName(store, message.serviceId),
-    },
+    channel: message.channel,
+    carrier: message.carrier,
+    purpose: entry.purpose,
+    from: message.from ?? '',
+    to: message.to ?? '',
+    toCarer: point?.carer ?? null,
+    subject: message.outgoingSubject ?? message.subject,
+    text: message.outgoing ?? message.text,
+    sent: message.sent?.at ?? entry.happened.at,
+    sentBy: message.author,
+    service: await serviceName(store, message.serviceId),
+    ...(await filesSent(store, message)),
+    delivery: deliveryIn(message, entry),
   };
 }
 
@@ -86,13 +95,16 @@ async function agreementContent(
 }
 
 /** What an entry is made of, from what the store says of its subject now; nothing where the subject is gone. */
-export function entryContent(
+export async function entryContent(
   store: Store,
   entry: RecordEntry,
   person: Person,
 ): Promise<EntryContent | undefined> {
   const { about } = entry;
-  if (about.kind === 'sent') return sentContent(store, entry, person, about.messageId);
+  if (about.kind === 'sent' || about.kind === 'not-delivered') {
+    const message = await sentMessage(store, entry, person, about.messageId);
+    return message && { kind: about.kind, message };
+  }
   if (about.kind === 'received') return receivedContent(store, about.receivedId);
   return agreementContent(store, entry, person, about);
 }

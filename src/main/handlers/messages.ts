@@ -1,18 +1,17 @@
-import { v7 as newId } from 'uuid';
 import type { MessageSummary } from '../../contract/messages';
 import type { DraftContent, Message } from '../../domain/messages/message';
-import type { InstantText } from '../../domain/time/moment';
 import type { Handlers } from '../gate';
 import type { Judge } from '../judge';
 import { Refusal } from '../refusal';
-import { backToDraft } from '../send/message-steps';
 import type { Outbox } from '../send/outbox';
+import { createDrafting } from '../send/drafting';
 import { createRescheduling } from '../send/rescheduling';
 import { createSending } from '../send/sending';
 import type { MessageWithName } from '../store/message-store';
 import type { Surroundings } from '../surroundings';
 
 const PAGE = 50;
+const MOST_UNDER_WAY = 500;
 const OPENING = 120;
 const MOVED_ON = 'This message has moved on: look at where it stands now.';
 const NOT_THEIRS =
@@ -22,8 +21,9 @@ type MessageHandlers = Pick<Handlers, Extract<keyof Handlers, `messages.${string
 
 /** Drafts, sending, and what became of what was sent. */
 export function messageHandlers(surroundings: Surroundings, judge: Judge, outbox: Outbox): MessageHandlers {
-  const { store, stamp, emit, platform, now } = surroundings;
+  const { store, stamp, emit, platform } = surroundings;
   const sending = createSending(surroundings, judge, outbox);
+  const drafting = createDrafting(surroundings);
   const rescheduling = createRescheduling(surroundings, judge, outbox);
 
   const one = async (id: string): Promise<Message> => {
@@ -85,74 +85,58 @@ export function messageHandlers(surroundings: Surroundings, judge: Judge, outbox
       rescheduling.reschedule(await one(id), version, sendAt),
     'messages.sendMissed': async ({ id, version }) => rescheduling.sendMissed(await one(id), version),
     'messages.cancel': async ({ id, version }) => rescheduling.cancel(await one(id), version),
-    'messages.settleUnsure': async ({ id, version, went }) => sending.settle(await one(id), version, went),
+    'messages.settleUnsure': async ({ id, version, went, redraft }) => {
+      const settled = await sending.settle(await one(id), version, went);
+      return redraft && settled.status === 'failed' ? drafting.again(settled, settled.version) : settled;
+    },
     'messages.confirmHandOff': async ({ id, version, sentAt }) =>
       sending.confirmHandOff(await one(id), version, sentAt),
     'messages.copyHandOff': async ({ id, part }) => {
       const message = await one(id);
-      const text = (part === 'number' ? message.to : message.outgoing) ?? '';
+      const parts = { number: message.to, subject: message.outgoingSubject, text: message.outgoing };
+      const text = parts[part] ?? '';
       await platform.clipboard.write({ text, html: '' });
       return {};
     },
-    'messages.outbox': async () => {
-      return (await store.messages.withStatus(UNDER_WAY)).map(summary);
+    'messages.outbox': async ({ personId }) => {
+      const of = personId ?? undefined;
+      const [waiting, others] = await Promise.all([
+        store.messages.withStatus(['queued'], PAGE, of),
+        store.messages.withStatus(UNDER_WAY, MOST_UNDER_WAY, of),
+      ]);
+      return [...others, ...waiting].map(summary);
+    },
+    'messages.notDelivered': async () => (await store.messages.notDelivered(PAGE)).map(summary),
+    'messages.sawToDelivery': async ({ id }) => {
+      const by = await stamp();
+      const seen = await store.transaction(async (inside) => {
+        await inside.audit.append({ what: 'message.failure-seen-to', about: id, detail: null }, by);
+        return inside.messages.sawToDelivery(id, by);
+      });
+      emit({ kind: 'changed', area: 'messages' });
+      return seen;
     },
     'messages.search': async ({ words, personId, before }) => {
       const found = await store.messages.search({ words, personId, before, limit: PAGE + 1 });
       return { messages: found.slice(0, PAGE).map(summary), more: found.length > PAGE };
     },
-    'messages.redraft': async ({ id, version }) => {
-      const old = await one(id);
-      if (old.status !== 'failed' || old.version !== version) {
-        throw new Refusal('changed-elsewhere', MOVED_ON);
-      }
-      const by = await stamp();
-      const draft = await store.transaction(async (inside) => {
-        await inside.messages.changeStatus(id, version, { status: 'cancelled' }, by);
-        // A new name: the provider knows the old one as failed, and must never be asked for it again.
-        return inside.messages.saveDraft(newId(), 0, contentOf(old, now()), by);
-      });
-      emit({ kind: 'changed', area: 'messages' });
-      return draft;
-    },
+    'messages.redraft': async ({ id, version }) => drafting.again(await one(id), version),
   };
 }
 
+/** What is under way beside the queue, which may be long. */
 const UNDER_WAY = [
   'scheduled',
   'missed',
-  'queued',
   'sending',
   'handed-off',
   'unsure',
   'failed',
 ] as const satisfies ReadonlyArray<Message['status']>;
 
-/** What a message says, for another draft of it; times that have passed are not asked for again. */
-function contentOf(message: Message, now: InstantText): DraftContent {
-  const { personId, serviceId, channel, carrier, purpose, contactPointId, subject, text, kept } = message;
-  const { authorisedUseId, answersId, about } = message;
-  const { sendAt, notAfter } = { ...message, ...backToDraft(message, now, null) };
-  return {
-    personId,
-    serviceId,
-    channel,
-    carrier,
-    purpose,
-    contactPointId,
-    subject,
-    text,
-    authorisedUseId,
-    answersId,
-    about,
-    sendAt,
-    notAfter,
-    kept,
-  };
-}
-
-function summary({ message, personName }: MessageWithName): MessageSummary {
+function summary({ message, personName, nextAttempt }: MessageWithName): MessageSummary {
   const { id, version, personId, channel, purpose, status, saved, sent, sendAt, problem } = message;
+  const { carrier, contactPointId, delivery } = message;
   const opening =
     message.text.length > OPENING ? `${message.text.slice(0, OPENING).trimEnd()}…` : message.text;
   return {
@@ -168,5 +152,9 @@ function summary({ message, personName }: MessageWithName): MessageSummary {
     sent,
     sendAt,
     problem,
+    carrier,
+    contactPointId,
+    nextAttempt,
+    delivery,
   };
 }

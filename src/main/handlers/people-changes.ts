@@ -28,7 +28,7 @@ export function peopleChanges({ store, stamp, emit }: Surroundings) {
       }
       return { person: after, owed: changes.length };
     });
-    emit({ kind: 'changed', area: 'people' });
+    emit({ kind: 'changed', area: 'people' }, ids.length === 1 ? ids[0] : undefined);
     if (owed > 0) emit({ kind: 'changed', area: 'record' });
     return person;
   };

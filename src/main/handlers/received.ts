@@ -1,4 +1,5 @@
 import type { Handlers } from '../gate';
+import { writeDown } from '../inbox/write-down';
 import { Refusal } from '../refusal';
 import { momentAt, type Surroundings } from '../surroundings';
 
@@ -21,13 +22,9 @@ export function receivedHandlers({ store, stamp, emit, now }: Surroundings): Rec
         throw new Refusal('invalid', sentence, 'received');
       }
       const by = await stamp();
-      const received = await store.transaction(async (inside) => {
-        const kept = await inside.received.record({ ...written, received: momentAt(at) }, by);
-        const about = { kind: 'received', receivedId: kept.id } as const;
-        const { personId, channel, received: happened } = kept;
-        await inside.records.owe({ about, personId, channel, happened }, by);
-        return kept;
-      });
+      const received = await store.transaction((inside) =>
+        writeDown(inside, { ...written, received: momentAt(at) }, by),
+      );
       told();
       emit({ kind: 'changed', area: 'record' });
       return received;

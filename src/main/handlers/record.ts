@@ -92,12 +92,14 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
     },
 
     'record.copy': async ({ id, version }) => {
-      const before = await owed(id);
+      await owed(id);
       const by = await stamp();
-      const entry = await store.records.markCopied(id, version, by);
-      await own.write(entryText(before.content, before.person, by.when.at));
+      await store.records.markCopied(id, version, by);
+      // Read again: a delivery that became known since an older copy is in this one (P25).
+      const copied = await owed(id);
+      await own.write(entryText(copied.content, copied.person, by.when.at));
       touched();
-      return view({ ...before, entry });
+      return view(copied);
     },
 
     'record.copyNhsNumber': async ({ id }) => {

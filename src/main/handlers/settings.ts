@@ -1,44 +1,61 @@
-import type { Settings } from '../../contract/settings';
+import { z } from 'zod';
+import type { settings, Settings } from '../../contract/settings';
 import type { Handlers } from '../gate';
 import { reportTrustPhone } from '../send/adapters/trust-phone';
-import type { Carriers } from '../send/carriers';
+import type { Carriers } from '../send/carriers/carriers';
 import { mayTurnOff } from '../../domain/checks/tuning';
 import { dateAndTime } from '../../domain/time/spoken';
 import { Refusal } from '../refusal';
 import { shownStaff } from '../staff/kept-staff';
 import type { Surroundings } from '../surroundings';
-import { checkSettingsSchema, writingSettingsSchema } from '../../contract/settings';
+import {
+  checkSettingsSchema,
+  handOffSettingsSchema,
+  notifySettingsSchema,
+  smtpSettingsSchema,
+  trustPhoneSettingsSchema,
+  writingSettingsSchema,
+} from '../../contract/settings';
 
 const NOTHING_TO_TEST = {
   ok: false,
   sentence: 'There is nothing to test yet: fill this in and save it first.',
 };
 
-type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${string}`>>;
+type SettingsHandlers = Pick<Handlers, keyof typeof settings>;
 
 /** What this desk is set up with. Secrets go in and never come out. */
 export function settingsHandlers(
   { store, pack, staff, platform, emit, stamp, now }: Surroundings,
   carriers: Carriers,
 ): SettingsHandlers {
+  const trustPhoneSettings = () => store.settings.read('trust-phone', trustPhoneSettingsSchema);
+
   const current = async (): Promise<Settings> => {
-    const [self, book, smtp, notify, trustPhone, hasPassword, hasKey, writing, checks] = await Promise.all([
+    const [self, book, smtp, notify, trustPhone, handOffs, ready, mailHosts] = await Promise.all([
       staff.me(),
       staff.all(),
-      carriers.smtp(),
-      carriers.notify(),
-      carriers.trustPhone(),
-      carriers.hasSecret('smtp'),
-      carriers.hasSecret('govuk-notify'),
+      store.settings.read('smtp', smtpSettingsSchema),
+      store.settings.read('notify', notifySettingsSchema),
+      trustPhoneSettings(),
+      store.settings.read('hand-offs', handOffSettingsSchema),
+      carriers.ready(),
+      carriers.mailHosts(),
+    ]);
+    const [smtpSecret, writing, checks] = await Promise.all([
+      store.settings.read('smtp.secret', z.unknown()),
       store.settings.read('writing', writingSettingsSchema),
       store.settings.read('checks', checkSettingsSchema),
     ]);
     return {
       staff: self === undefined ? null : shownStaff(self),
       colleagues: pack.staff.sharedAccounts ? book.map(shownStaff) : [],
-      smtp: smtp === undefined ? null : { ...smtp, hasPassword },
-      notify: notify === undefined ? null : { ...notify, hasKey },
+      smtp: smtp === undefined ? null : { ...smtp, hasPassword: smtpSecret !== undefined },
+      notify: notify === undefined ? null : { ...notify, hasKey: ready.includes('govuk-notify') },
       trustPhone: trustPhone ?? null,
+      handOffs: handOffs ?? { annexe: false, airmid: false },
+      ready,
+      mailHosts,
       writing: writing ?? { assisted: false },
       checks: checks ?? { turnedOff: [] },
     };
@@ -96,11 +113,12 @@ export function settingsHandlers(
     },
     'settings.saveSmtp': ({ password, ...server }) => {
       // A relay that asks for no user name asks for no password.
-      const typed = password ?? (server.user === '' ? '' : null);
+      const typed = password ?? (server.user === '' && server.signIn === 'password' ? '' : null);
       return save('smtp', server, typed === null ? null : { password: typed });
     },
     'settings.saveNotify': ({ apiKey, ...account }) =>
       save('notify', account, apiKey === null ? null : { apiKey }),
+    'settings.saveHandOffs': (programs) => save('hand-offs', programs, null),
     'settings.saveTrustPhone': (phone) => save('trust-phone', phone, null),
     'settings.saveChecks': async ({ turnedOff }) => {
       const refused = turnedOff.find((rule) => !mayTurnOff(pack.checks, rule));
@@ -113,7 +131,7 @@ export function settingsHandlers(
     },
     'settings.saveWriting': (writing) => save('writing', writing, null),
     'settings.test': async ({ carrier }) => {
-      const phone = carrier === 'trust-phone' ? await carriers.trustPhone() : undefined;
+      const phone = carrier === 'trust-phone' ? await trustPhoneSettings() : undefined;
       if (phone !== undefined) return reportTrustPhone(phone.number);
       const adapter = await carriers.adapter(carrier);
       return (await adapter?.test()) ?? NOTHING_TO_TEST;

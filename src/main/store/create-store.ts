@@ -1,5 +1,8 @@
+import { storedAttachments } from './attachments/stored-attachments';
+import { storedArrived } from './arrived/stored-arrived';
 import { storedAudit } from './audit/stored-audit';
 import { accessTo, type Access } from './access';
+import { storedBatches } from './batches/stored-batches';
 import type { StoreDialect } from './dialects/store-dialect';
 import { storedMessages } from './messages/stored-messages';
 import { storedPeople } from './people/stored-people';
@@ -8,14 +11,21 @@ import { storedRecords } from './records/stored-records';
 import { storedServices } from './services/stored-services';
 import { storedSettings } from './settings/stored-settings';
 import type { Aggregates, Store } from './store';
+import { storedTemplates } from './templates/stored-templates';
+import { storedTransfers } from './transfers/stored-transfers';
 import type { Db } from './tables';
 
 function aggregates(access: Access): Aggregates {
   return {
     people: storedPeople(access),
     services: storedServices(access),
+    templates: storedTemplates(access),
     messages: storedMessages(access),
+    attachments: storedAttachments(access),
+    transfers: storedTransfers(access),
+    batches: storedBatches(access),
     received: storedReceived(access),
+    arrived: storedArrived(access),
     records: storedRecords(access),
     settings: storedSettings(access),
     audit: storedAudit(access),

@@ -1,6 +1,9 @@
 import type { InputOf } from '../../contract/index';
 import type { RegisterLine } from '../../contract/people';
 import type { Id } from '../../domain/identity';
+import type { Channel } from '../../domain/messages/channel';
+import type { KindOfUse } from '../../domain/messages/purpose';
+import type { NotDelivered } from '../../domain/messages/delivery';
 import type { Agreement, NewAgreement } from '../../domain/people/agreement';
 import type { NewAuthority, NewCarer } from '../../domain/people/carer';
 import type { CommunicationNeeds } from '../../domain/people/communication-needs';
@@ -46,6 +49,20 @@ export interface RegisterQuery {
   readonly limit: number;
 }
 
+/** Whom a list of many is made of. */
+export interface AgreedQuery {
+  readonly channel: Channel;
+  /** The kinds of use that answer for what the list is for. */
+  readonly kinds: readonly KindOfUse[];
+  /** Only those this service has written to before. */
+  readonly writtenToBy: Id | null;
+  /** Only those born on or after this day, ISO. */
+  readonly bornFrom: string | null;
+  /** Only those born on or before this day, ISO. */
+  readonly bornUntil: string | null;
+  readonly limit: number;
+}
+
 /**
  * People and what is recorded about them. Facts are appended and the newest of a kind counts; a change gives back
  * the person as they are after it.
@@ -56,6 +73,12 @@ export interface PeopleStore {
   /** Those last written to, newest first. */
   recent(limit: number): Promise<PersonRow[]>;
   get(id: Id): Promise<Person | undefined>;
+  /** Several whole people at once, in no order; those who are not here are left out. */
+  getMany(ids: readonly Id[]): Promise<Person[]>;
+  /** Only how several people are called and when they were born, in no order. */
+  named(ids: readonly Id[]): Promise<Array<Pick<Person, 'id' | 'givenName' | 'familyName' | 'dateOfBirth'>>>;
+  /** Who agreed to a channel, by name: where lists of many begin (P8). */
+  agreedTo(query: AgreedQuery): Promise<Id[]>;
   byNhsNumber(nhsNumber: string): Promise<PersonRow | undefined>;
   /** Those who have one of these NHS numbers, or a record number that is the same but for spaces and signs. */
   withNumbers(nhsNumbers: readonly string[], recordNumbers: readonly string[]): Promise<PersonRow[]>;
@@ -85,6 +108,11 @@ export interface PeopleStore {
   removeContactPoint(personId: Id, contactPointId: Id, stamp: Stamp): Promise<Person>;
   /** @throws NotThere when the contact point is not this person's now */
   confirmContactPoint(personId: Id, contactPointId: Id, stamp: Stamp): Promise<Person>;
+  /**
+   * A message did not arrive there (P20); it holds until somebody confirms the contact point. Gives false where that
+   * is known already, or the contact point is not in use any more.
+   */
+  markFailed(personId: Id, contactPointId: Id, why: NotDelivered, stamp: Stamp): Promise<boolean>;
   /** @throws NotThere when the contact point is not this person's now, or no email address */
   verifyContactPoint(personId: Id, contactPointId: Id, evidence: string, stamp: Stamp): Promise<Person>;
   /** @throws NotThere when the contact point is not this person's now */

@@ -1,17 +1,27 @@
+import type { AttachmentStore } from './attachment-store';
+import type { ArrivedStore } from './arrived-store';
 import type { AuditStore } from './audit-store';
+import type { BatchStore } from './batch-store';
 import type { MessageStore } from './message-store';
 import type { PeopleStore } from './people-store';
 import type { ReceivedStore } from './received-store';
 import type { RecordStore } from './record-store';
 import type { ServiceStore } from './service-store';
 import type { SettingStore } from './setting-store';
+import type { TemplateStore } from './template-store';
+import type { TransferStore } from './transfer-store';
 
 /** The aggregates of the store. The same inside a transaction and outside one. */
 export interface Aggregates {
   readonly people: PeopleStore;
   readonly services: ServiceStore;
+  readonly templates: TemplateStore;
   readonly messages: MessageStore;
+  readonly attachments: AttachmentStore;
+  readonly transfers: TransferStore;
+  readonly batches: BatchStore;
   readonly received: ReceivedStore;
+  readonly arrived: ArrivedStore;
   readonly records: RecordStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;

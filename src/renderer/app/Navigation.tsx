@@ -71,10 +71,10 @@ export function Navigation({ onShortcuts }: { onShortcuts: () => void }) {
   );
   return (
     <nav className="pw-nav" aria-label="Screens">
-      <ul>{SCREENS.slice(0, 3).map(entry)}</ul>
-      <ul>{SCREENS.slice(3, 6).map(entry)}</ul>
+      <ul>{SCREENS.slice(0, 4).map(entry)}</ul>
+      <ul>{SCREENS.slice(4, -1).map(entry)}</ul>
       <ul>
-        {SCREENS.slice(6).map(entry)}
+        {SCREENS.slice(-1).map(entry)}
         <li>
           <button type="button" onClick={onShortcuts}>
             <span>Shortcuts</span>

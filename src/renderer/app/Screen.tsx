@@ -1,9 +1,11 @@
 import { ComposeScreen } from '../screens/compose/ComposeScreen';
+import { ManyScreen } from '../screens/many/ManyScreen';
 import { MessagesScreen } from '../screens/messages/MessagesScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
 import { RegisterScreen } from '../screens/register/RegisterScreen';
 import { ServicesScreen } from '../screens/services/ServicesScreen';
 import { SettingsScreen } from '../screens/settings/SettingsScreen';
+import { TemplatesScreen } from '../screens/templates/TemplatesScreen';
 import { ToRecordScreen } from '../screens/to-record/ToRecordScreen';
 import { usePlace } from '../state/place';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -13,10 +15,12 @@ const SCREEN = {
   compose: ComposeScreen,
   'to-record': ToRecordScreen,
   messages: MessagesScreen,
+  many: ManyScreen,
   people: PeopleScreen,
   register: RegisterScreen,
   services: ServicesScreen,
   settings: SettingsScreen,
+  templates: TemplatesScreen,
 };
 
 /** The screen in sight. A fault in one leaves the frame and the others usable. */

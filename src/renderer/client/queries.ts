@@ -23,11 +23,14 @@ export function createQueryClient(): QueryClient {
 
 /** Which calls' answers grow old when an area changes. */
 const TOUCHED = {
-  people: ['people.', 'messages.', 'received.', 'record.'],
+  people: ['people.', 'messages.', 'received.', 'arrived.', 'record.'],
   services: ['services.'],
-  messages: ['messages.', 'received.', 'desk.counts', 'record.'],
+  messages: ['messages.', 'outbox.', 'received.', 'arrived.', 'desk.counts', 'record.'],
+  files: ['files.', 'transfers.'],
+  templates: ['templates.', 'notify.'],
+  batches: ['batches.'],
   record: ['record.', 'desk.counts'],
-  settings: ['settings.'],
+  settings: ['settings.', 'arrived.', 'notify.'],
 } satisfies Record<Extract<AppEvent, { kind: 'changed' }>['area'], string[]>;
 
 /** Reads again what a change in main made old. */
@@ -70,7 +73,9 @@ export function useAct<N extends ProcedureName>(
 
 /** The calls that answer with all settings as they are then. */
 type SavesSettings =
-  Extract<ProcedureName, `settings.save${string}`> | 'settings.signIn' | 'settings.acknowledge';
+  | Exclude<Extract<ProcedureName, `settings.save${string}`>, 'settings.saveMicrosoft'>
+  | 'settings.signIn'
+  | 'settings.acknowledge';
 
 /** Saves settings; what main answers is what every form sees at once, before its event makes them ask again. */
 export function useSaveSettings<N extends SavesSettings>(

@@ -9,8 +9,10 @@ export type Place =
   | { screen: 'messages'; personId: Id | null }
   | PeoplePlace
   | { screen: 'register' }
+  | { screen: 'many'; batchId: Id | null }
   | { screen: 'services' }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  | { screen: 'templates'; templateId: Id | null };
 
 export interface ComposePlace {
   screen: 'compose';

@@ -56,6 +56,7 @@ export function mobile(change: Partial<ContactPoint> = {}): ContactPoint {
     safetyNote: null,
     verified: null,
     confirmed: null,
+    failed: null,
     ...change,
   };
 }
@@ -154,6 +155,7 @@ export const pack: PolicyPack = {
   mailboxDomains: ['trust.example.org'],
   secureEmail: {
     marker: '[secure]',
+    markerPlace: 'start',
     domains: ['nhs.net', 'secure.example'],
     gateways: ['gateway.example.org'],
   },
@@ -164,7 +166,8 @@ export function facts(change: Partial<Facts> = {}): Facts {
     person: person(),
     service,
     carriers: ['govuk-notify', 'smtp', 'trust-phone'],
-    smtpHost: 'gateway.example.org',
+    mailHosts: { smtp: 'gateway.example.org' },
+    attachments: [],
     written: null,
     ...change,
   };

@@ -73,6 +73,7 @@ export async function openDesk(platform: TestPlatform = testPlatform()): Promise
           subject: channel === 'email' ? 'Your visit' : '',
           text: 'Hello Maggie, our visit is at 2pm on Thursday.',
           authorisedUseId: null,
+          template: null,
           answersId: null,
           about: null,
           sendAt: null,

@@ -102,6 +102,9 @@ describe('the gate', () => {
       smtp: null,
       notify: null,
       trustPhone: null,
+      handOffs: { annexe: false, airmid: false },
+      ready: [],
+      mailHosts: {},
       writing: { assisted: false },
       checks: { turnedOff: [] },
     };

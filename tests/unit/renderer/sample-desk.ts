@@ -1,6 +1,7 @@
 import type { Desk } from '../../../src/contract/desk';
 import type { MessageSummary } from '../../../src/contract/messages';
 import type { PersonSummary } from '../../../src/contract/people';
+import type { MicrosoftState } from '../../../src/contract/microsoft';
 import type { Settings, Staff } from '../../../src/contract/settings';
 import { fullName, type Person } from '../../../src/domain/people/person';
 import { shippedPack } from '../../../src/domain/policy/shipped-pack';
@@ -85,6 +86,7 @@ export function pointOf(
     safetyNote: null,
     verified: null,
     confirmed: null,
+    failed: null,
     ...more,
   };
 }
@@ -188,11 +190,30 @@ export const STAFF: Staff = {
 export const SETTINGS: Settings = {
   staff: STAFF,
   colleagues: [],
-  smtp: { host: 'send.example.org', port: 587, security: 'starttls', user: 'north', hasPassword: true },
+  smtp: {
+    host: 'send.example.org',
+    port: 587,
+    security: 'starttls',
+    user: 'north',
+    signIn: 'password',
+    perMinute: 30,
+    hasPassword: true,
+  },
   notify: null,
   trustPhone: { number: '07700 900999' },
+  handOffs: { annexe: false, airmid: false },
+  ready: ['smtp', 'trust-phone'],
+  mailHosts: { smtp: 'send.example.org' },
   writing: { assisted: false },
   checks: { turnedOff: [] },
+};
+
+/** Microsoft 365 that nobody has set up. */
+export const NO_MICROSOFT: MicrosoftState = {
+  details: null,
+  signedInAs: null,
+  signInAgain: null,
+  underWay: { kind: 'none' },
 };
 
 export const MESSAGE: MessageSummary = {
@@ -208,6 +229,10 @@ export const MESSAGE: MessageSummary = {
   sent: null,
   sendAt: null,
   problem: null,
+  carrier: 'govuk-notify',
+  contactPointId: null,
+  nextAttempt: null,
+  delivery: null,
 };
 
 /** A desk at work: one service, three people, nothing under way. Tests answer differently what they are about. */
@@ -218,6 +243,8 @@ export function sampleDesk(): FakeBridge {
     .on('desk.counts', () => ({ toRecord: 0, oldestToRecord: null, outbox: 0, needAttention: 0, drafts: 0 }))
     .on('services.list', () => [SERVICE])
     .on('settings.get', () => SETTINGS)
+    .on('settings.microsoft', () => NO_MICROSOFT)
+    .on('settings.health', () => [])
     .on('people.recent', () => [summaryOf(MARGARET, ['same-name']), summaryOf(DANIEL)])
     .on('people.find', ({ query }) => {
       const words = query.toLowerCase();
@@ -229,9 +256,16 @@ export function sampleDesk(): FakeBridge {
     .on('people.alike', () => [])
     .on('people.history', () => [])
     .on('people.register', () => ({ lines: [], more: false }))
+    .on('arrived.list', () => ({ waiting: [], aside: [], on: false, asked: null, problem: null }))
+    .on('templates.list', () => [])
+    .on('templates.colleagues', () => [])
     .on('messages.outbox', () => [])
+    .on('messages.notDelivered', () => [])
+    .on('outbox.state', () => ({ paused: null, waiting: 0, lanes: [] }))
     .on('messages.drafts', () => [])
     .on('messages.search', () => ({ messages: [], more: false }))
+    .on('files.of', () => ({ files: [], transfer: null }))
+    .on('transfers.unsettled', () => [])
     .on('record.originals', () => [])
     .on('record.list', () => []);
 }

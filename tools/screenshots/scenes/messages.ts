@@ -88,6 +88,7 @@ async function send({ app }: OpenDesk, { to, becomes, ...content }: Written): Pr
     content: {
       ...content,
       authorisedUseId: null,
+      template: null,
       answersId: null,
       about: null,
       sendAt: null,

@@ -1,6 +1,7 @@
 import { AUTHORITY_WORDS } from '../carer';
 import { FORMAT_WORDS } from '../communication-needs';
 import { CONTACT_SAFETY_WORDS } from '../contact-point';
+import { NOT_DELIVERED_WORDS } from '../../messages/delivery';
 import { formatNhsNumber } from '../nhs-number';
 import type { FactContent, FactKind } from '../person-fact';
 
@@ -46,6 +47,7 @@ const SAID: { readonly [K in FactKind]: (content: ContentOf[K], about: AboutWord
   'authority-withdrawn': (_content, { carer }) => `${carer} may no longer be told about the person`,
   verified: ({ evidence }, { point }) => `${point} verified by an email from the person: ${evidence}`,
   'point-confirmed': (_content, { point }) => `${point} confirmed as still right`,
+  'point-failed': ({ why }, { point }) => `A message did not arrive at ${point}: ${NOT_DELIVERED_WORDS[why]}`,
   safety: ({ safety, note }, { point }) => {
     const why = note === null ? '' : ` (${note})`;
     return `${point} marked: ${CONTACT_SAFETY_WORDS[safety].toLowerCase()}${why}`;

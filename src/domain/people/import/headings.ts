@@ -1,5 +1,5 @@
 /** What a file is a list of. */
-export type ImportKind = 'people' | 'agreements';
+export type ImportKind = 'people' | 'agreements' | 'list';
 
 /** The columns of a list of people, with the headings they go by. Case, spaces and signs of a heading do not matter. */
 const PEOPLE = {
@@ -52,6 +52,21 @@ const AGREEMENTS = {
   dataPrivacyReference: ['Data Privacy reference', 'Data Privacy', 'Data Privacy ref'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The columns of a list of people who get a message each (P8): who they are, by number and birthday, and what is theirs. */
+const LIST = {
+  nhsNumber: PEOPLE.nhsNumber,
+  recordNumber: PEOPLE.recordNumber,
+  dateOfBirth: PEOPLE.dateOfBirth,
+  appointmentDate: ['Appointment date', 'Date', 'Visit date', 'Clinic date', 'Appt date'],
+  appointmentTime: ['Appointment time', 'Time', 'Visit time', 'Start time', 'Appt time'],
+  place: ['Place', 'Where', 'Clinic', 'Location', 'Appointment place', 'Venue'],
+  with: ['With', 'Clinician', 'Appointment with', 'Seen by'],
+  bring: ['Bring', 'What to bring', 'Please bring'],
+  staffName: ['Staff name', 'Staff'],
+  staffRole: ['Staff role', 'Role'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ListColumn = keyof typeof LIST;
 export type PeopleColumn = keyof typeof PEOPLE;
 export type AgreementColumn = keyof typeof AGREEMENTS;
 
@@ -129,11 +144,19 @@ export function agreementsHeading(cells: readonly string[]): ReadHeading<Agreeme
   ]);
 }
 
+/** Reads the first line of a list of people who get a message each: the second identifier must be there (P26). */
+export function listHeading(cells: readonly string[]): ReadHeading<ListColumn> {
+  return readHeading<ListColumn>(cells, LIST, [['nhsNumber', 'recordNumber'], ['dateOfBirth']]);
+}
+
 /** How many cells of a first line name a column: by it the sign between the cells is found. */
 export function namedColumns(cells: readonly string[], what: ImportKind): number {
-  const read =
-    what === 'people'
-      ? columnsIn<PeopleColumn>(cells, PEOPLE)
-      : columnsIn<AgreementColumn>(cells, AGREEMENTS);
+  const read = NAMES[what](cells);
   return read.ok ? read.columns.size : 0;
 }
+
+const NAMES = {
+  people: (cells) => columnsIn<PeopleColumn>(cells, PEOPLE),
+  agreements: (cells) => columnsIn<AgreementColumn>(cells, AGREEMENTS),
+  list: (cells) => columnsIn<ListColumn>(cells, LIST),
+} satisfies Record<ImportKind, (cells: readonly string[]) => ReadHeading<string>>;

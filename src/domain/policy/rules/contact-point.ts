@@ -13,8 +13,20 @@ export const contactPoint: PolicyRule = (on) => {
     const sentence = `This ${what} is marked as not safe to use: choose another, or wait until you see them.`;
     return [stop('P33', 'choose-contact-point', sentence)];
   }
-  return [...shared(on, point, what), ...unverified(on, point), ...unconfirmed(on, point, what)];
+  return [
+    ...failed(on, point, what),
+    ...shared(on, point, what),
+    ...unverified(on, point),
+    ...unconfirmed(on, point, what),
+  ];
 };
+
+/** Nothing arrives where nobody is reached; a phone that was off is another matter (P20). */
+function failed({ pack }: Case, point: ContactPoint, what: string): Reason[] {
+  if (point.failed === null || point.failed.why === 'not-reachable-now') return [];
+  const sentence = `The last message to this ${what} did not arrive: phone them, and correct or confirm it.`;
+  return asFirmAs(pack.contactPoints.failed, 'P20', 'confirm-contact-point', sentence);
+}
 
 function shared({ message, pack }: Case, point: ContactPoint, what: string): Reason[] {
   if (point.safety !== 'shared') return [];

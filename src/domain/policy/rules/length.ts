@@ -1,3 +1,4 @@
+import { isHandOff } from '../../messages/hand-off';
 import { outgoingText } from '../../messages/outgoing';
 import { countSms, SMS_LIMIT } from '../../messages/sms-segments';
 import type { PolicyRule } from '../case';
@@ -6,7 +7,7 @@ import { stop } from '../reasons';
 /** A text arrives whole and as it was written, or it does not go: what arrives is what the record says (P25). */
 export const length: PolicyRule = ({ message, service }) => {
   if (message.channel !== 'sms' || service === null) return [];
-  const carrier = message.carrier === 'trust-phone' ? 'trust-phone' : 'govuk-notify';
+  const carrier = isHandOff(message.carrier) ? 'trust-phone' : 'govuk-notify';
   const { tooLong, lost } = countSms(outgoingText(message.text, 'sms', service), carrier);
   if (tooLong) {
     const sentence = `A text has at most ${SMS_LIMIT} characters, with what the service adds: shorten it, or phone.`;

@@ -1,3 +1,4 @@
+import { HAND_OFF_WORDS, isHandOff } from '../../messages/hand-off';
 import { timeAndDay } from '../../time/spoken-dates';
 import type { PolicyRule } from '../case';
 import { stop } from '../reasons';
@@ -13,6 +14,10 @@ export const schedule: PolicyRule = ({ message, now, pack, goes, fault, opens })
     const days = pack.outOfHours.scheduleDaysAhead;
     const ahead = days === 1 ? 'one day' : `${days} days`;
     const sentence = `A message can be scheduled ${ahead} ahead at most: choose an earlier time, or keep the draft.`;
+    return [stop('P32', 'change-schedule', sentence)];
+  }
+  if (isHandOff(message.carrier) && sendAt !== null && sendAt > now) {
+    const sentence = `Nothing goes by itself ${HAND_OFF_WORDS[message.carrier]}: send it when it is time, or by another way.`;
     return [stop('P32', 'change-schedule', sentence)];
   }
   if (notAfter === null || goes <= notAfter) return [];

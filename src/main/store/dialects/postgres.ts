@@ -47,4 +47,9 @@ async function find(db: Db, { words, personId, before, limit }: MessageQuery): P
 const search: MessageSearch = { make, put, find };
 
 /** A service's shared store. */
-export const postgresDialect: StoreDialect = { name: 'postgres', text: sql`text collate "C"`, search };
+export const postgresDialect: StoreDialect = {
+  name: 'postgres',
+  text: sql`text collate "C"`,
+  bytes: sql`bytea`,
+  search,
+};

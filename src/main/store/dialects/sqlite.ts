@@ -21,11 +21,15 @@ function matchText({ words, personId }: MessageQuery): string {
   return personId === null ? sought : `${sought} AND person : "${personWord(personId)}"`;
 }
 
+/** Where those go on that find their millisecond full, as under a clock that stands: an hour of places. */
+const OVERFLOW = 60 * 60 * 1000 * PLACES;
+
 /** The place of a message: after those already there of its millisecond, and of this batch (`nth`). */
 function place(at: string, nth: number) {
   const first = firstPlace(at);
-  return sql`(select coalesce(max(place) + 1, ${first}) + ${nth} from message_words
-    where place >= ${first} and place < ${first + PLACES})`;
+  const behind = (places: number) => sql`(select coalesce(max(place) + 1, ${first}) + ${nth}
+    from message_words where place >= ${first} and place < ${first + places})`;
+  return sql`(case when ${behind(PLACES)} < ${first + PLACES} then ${behind(PLACES)} else ${behind(OVERFLOW)} end)`;
 }
 
 async function remove(db: Db, messageIds: readonly Id[]): Promise<void> {
@@ -77,4 +81,4 @@ async function find(db: Db, query: MessageQuery): Promise<Id[]> {
 const search: MessageSearch = { make, put, find };
 
 /** The encrypted file of one desk. */
-export const sqliteDialect: StoreDialect = { name: 'sqlite', text: 'text', search };
+export const sqliteDialect: StoreDialect = { name: 'sqlite', text: 'text', bytes: sql`blob`, search };

@@ -6,5 +6,7 @@ export interface StoreDialect {
   readonly name: 'sqlite' | 'postgres';
   /** The type of a text column that is compared byte by byte: order and ranges are the same everywhere. */
   readonly text: 'text' | RawBuilder<unknown>;
+  /** The type of a column of bytes. */
+  readonly bytes: RawBuilder<unknown>;
   readonly search: MessageSearch;
 }

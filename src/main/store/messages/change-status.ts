@@ -28,6 +28,7 @@ function columns(change: StatusChange, at: string): Partial<MessageRow> {
     ...(change.attempts !== undefined && { attempts: change.attempts }),
     ...(change.sendAt !== undefined && { send_at: change.sendAt }),
     ...(change.notAfter !== undefined && { not_after: change.notAfter }),
+    ...(change.askDelivery !== undefined && { delivery_ask_at: change.askDelivery }),
     ...(change.status === 'sending' && { sending_since: at }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Id } from '../../../domain/identity';
+import type { Delivery } from '../../../domain/messages/delivery';
 import type { Message } from '../../../domain/messages/message';
 import { overrideSchema } from '../../../domain/policy/override';
 import { fullName } from '../../../domain/people/person';
+import { templateUseSchema } from '../../../domain/templates/template-use';
 import { moment, momentOrNull } from '../facts';
 import type { MessageWithName, OutboxItem } from '../message-store';
 import { ChangedElsewhere, NotThere } from '../store-errors';
@@ -12,6 +14,13 @@ import type { Db, MessagesTable } from '../tables';
 export type MessageRow = Selectable<MessagesTable>;
 
 const keptSchema = z.array(overrideSchema);
+
+function deliveryOf(row: MessageRow): Delivery | null {
+  const { delivery_state: state, delivery_why: why, delivery_known_at: known } = row;
+  const when = momentOrNull(row.delivery_at, row.delivery_offset);
+  if (state === null || when === null || known === null) return null;
+  return { state, why, when, known, seen: row.delivery_seen_at !== null };
+}
 
 /** A message as the domain names its parts. */
 export function messageOf(row: MessageRow): Message {
@@ -42,6 +51,9 @@ export function messageOf(row: MessageRow): Message {
     about: row.about,
     sendAt: row.send_at,
     notAfter: row.not_after,
+    template: row.template === null ? null : templateUseSchema.parse(JSON.parse(row.template)),
+    delivery: deliveryOf(row),
+    batchId: row.batch_id,
   };
 }
 
@@ -69,7 +81,7 @@ type NamedRow = MessageRow & { given_name: string | null; family_name: string | 
 export function withName(row: NamedRow): MessageWithName {
   const { given_name: givenName, family_name: familyName } = row;
   const personName = givenName === null || familyName === null ? null : fullName({ givenName, familyName });
-  return { message: messageOf(row), personName };
+  return { message: messageOf(row), personName, nextAttempt: row.next_attempt };
 }
 
 export function readMessage(db: Db, id: Id): Promise<MessageRow | undefined> {

@@ -24,6 +24,7 @@ function columns(content: DraftContent) {
     about: content.about,
     send_at: content.sendAt,
     not_after: content.notAfter,
+    template: content.template === null ? null : storableText(JSON.stringify(content.template)),
   };
 }
 
@@ -39,6 +40,7 @@ async function makeDraft(
   id: Id,
   content: DraftContent,
   stamp: Stamp,
+  batchId: Id | null = null,
 ): Promise<MessageRow> {
   const there = await readMessage(db, id);
   if (there !== undefined) {
@@ -58,6 +60,7 @@ async function makeDraft(
       saved_at: at,
       saved_offset: offset,
       attempts: 0,
+      batch_id: batchId,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -79,6 +82,20 @@ async function changeDraft(
   if (row.status !== 'draft') throw new ChangedElsewhere('this message is no longer a draft');
   const saved = { author: by, saved_at: when.at, saved_offset: when.offset };
   return writeMessage(db, id, version, { ...columns(content), ...saved });
+}
+
+/** A draft that is one of many (P8): an earlier run of the same list may have made it already. @throws ChangedElsewhere */
+export async function addOneOfMany(
+  db: Db,
+  machine: string,
+  id: Id,
+  batchId: Id,
+  content: DraftContent,
+  stamp: Stamp,
+): Promise<Message> {
+  const there = await readMessage(db, id);
+  if (there?.batch_id === batchId) return messageOf(there);
+  return messageOf(await makeDraft(db, machine, id, content, stamp, batchId));
 }
 
 /** Keeps a draft under its id; version 0 makes it. @throws ChangedElsewhere, NotThere */

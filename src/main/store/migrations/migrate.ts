@@ -6,6 +6,7 @@ import { keptWordsMigration } from './0002-kept-words';
 import { peopleInFullMigration } from './0003-people';
 import { schedulingMigration } from './0004-messages';
 import { originalsMigration } from './0005-originals';
+import { sendingMigration } from './0006-sending';
 import type { Migration } from './migration';
 
 /** Every step, in order. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   peopleInFullMigration,
   schedulingMigration,
   originalsMigration,
+  sendingMigration,
 ];
 
 /** The version of the store as it lies there; 0 for one that was never made. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../../domain/identity';
+import type { NotDelivered } from '../../../domain/messages/delivery';
 import type { ContactPoint, NewContactPoint } from '../../../domain/people/contact-point';
 import type { Person } from '../../../domain/people/person';
 import type { FactContent } from '../../../domain/people/person-fact';
@@ -8,7 +9,7 @@ import { NotThere } from '../store-errors';
 import type { Db } from '../tables';
 import { endAgreements } from './agreements';
 import { appendFact } from './person-facts';
-import { carerOrNotThere, personOrNotThere, touchPerson } from './person-rows';
+import { carerOrNotThere, personOrNotThere, readPerson, touchPerson } from './person-rows';
 
 /** @throws NotThere when there is no such person, or they have no such carer */
 export async function addContactPoint(
@@ -82,6 +83,27 @@ export async function notePoint(
   await appendFact(db, machine, { personId, about: contactPointId }, content, stamp);
   await touchPerson(db, personId, stamp.when.at);
   return personOrNotThere(db, personId);
+}
+
+/**
+ * Notes that a message did not arrive. A phone that was off says nothing new of a number that nobody is reached at.
+ * @returns whether anything was noted
+ */
+export async function markFailed(
+  db: Db,
+  machine: string,
+  personId: Id,
+  contactPointId: Id,
+  why: NotDelivered,
+  stamp: Stamp,
+): Promise<boolean> {
+  const point = (await readPerson(db, personId))?.contactPoints.find(({ id }) => id === contactPointId);
+  const known = point?.failed?.why;
+  if (point === undefined || known === why || (known !== undefined && why === 'not-reachable-now'))
+    return false;
+  await appendFact(db, machine, { personId, about: contactPointId }, { kind: 'point-failed', why }, stamp);
+  await touchPerson(db, personId, stamp.when.at);
+  return true;
 }
 
 /** @throws NotThere when the contact point is another person's, or nobody's */

@@ -3,10 +3,12 @@ import type { PeopleStore } from '../people-store';
 import { confirmAgreement, recordAgreement, withdrawAgreement } from './agreements';
 import { alikeCandidates } from './alike-candidates';
 import { addCarer, notePerson, recordAuthority, removeCarer, withdrawAuthority } from './carers';
-import { addContactPoint, notePoint, removeContactPoint } from './contact-points';
+import { addContactPoint, markFailed, notePoint, removeContactPoint } from './contact-points';
 import { findPeople } from './find-people';
 import { mergePeople } from './merge-people';
+import { agreedTo } from './agreed-to';
 import { personRow, readPerson } from './person-rows';
+import { readNames, readPeople } from './read-people';
 import { readHistory } from './read-history';
 import { readRegister } from './register';
 import { agreementsGivenBy, peopleWithNumbers, takeOverAgreements, takeOverPeople } from './take-over';
@@ -16,6 +18,9 @@ type Reading =
   | 'find'
   | 'recent'
   | 'get'
+  | 'getMany'
+  | 'named'
+  | 'agreedTo'
   | 'byNhsNumber'
   | 'withNumbers'
   | 'givenBy'
@@ -36,6 +41,9 @@ function reading({ read }: Access): Pick<PeopleStore, Reading> {
         return (await newest.limit(limit).execute()).map(personRow);
       }),
     get: (id) => read((db) => readPerson(db, id)),
+    getMany: (ids) => read((db) => readPeople(db, ids)),
+    named: (ids) => read((db) => readNames(db, ids)),
+    agreedTo: (query) => read((db) => agreedTo(db, query)),
     byNhsNumber: (nhsNumber) =>
       read(async (db) => {
         const found = db.selectFrom('people').selectAll().where('nhs_number', '=', nhsNumber);
@@ -66,6 +74,8 @@ function writing(access: Access): Omit<PeopleStore, Reading> {
       write((db) => removeContactPoint(db, machine, personId, pointId, stamp)),
     confirmContactPoint: (personId, pointId, stamp) =>
       write((db) => notePoint(db, machine, personId, pointId, { kind: 'point-confirmed' }, stamp)),
+    markFailed: (personId, pointId, why, stamp) =>
+      write((db) => markFailed(db, machine, personId, pointId, why, stamp)),
     verifyContactPoint: (personId, pointId, evidence, stamp) =>
       write((db) => notePoint(db, machine, personId, pointId, { kind: 'verified', evidence }, stamp)),
     setSafety: (personId, pointId, { safety, note }, stamp) =>

@@ -14,9 +14,18 @@ function undeleted(db: Db) {
     .where('deletion.id', 'is', null);
 }
 
-/** What came in lies on the phone or in the mailbox it came in at. */
+/** What came in lies on the phone or in the mailbox it came in at; what a provider took in lies nowhere of ours. */
 async function cameIn(db: Db): Promise<Original[]> {
-  const rows = await undeleted(db).where('entry.about_kind', '=', 'received').execute();
+  const rows = await undeleted(db)
+    .where('entry.about_kind', '=', 'received')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('arrived').select('arrived.id').whereRef('arrived.received_id', '=', 'entry.about_id'),
+        ),
+      ),
+    )
+    .execute();
   return rows.map(entryOf).map((entry) => ({
     entry,
     place: entry.channel === 'email' ? 'mailbox' : 'trust-phone',

@@ -9,7 +9,12 @@ import type { Db } from '../tables';
 import { keepStep } from './record-steps';
 import { entryOf, selectEntries, subjectColumns } from './record-rows';
 
-const TABLES = { sent: 'messages', received: 'received', agreement: 'agreements' } as const;
+const TABLES = {
+  sent: 'messages',
+  'not-delivered': 'messages',
+  received: 'received',
+  agreement: 'agreements',
+} as const;
 
 function subjectId(about: EntrySubject): Id {
   return subjectColumns(about).about_id;

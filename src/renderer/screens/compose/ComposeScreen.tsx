@@ -10,7 +10,7 @@ import { ErrorSentence } from '../../components/ErrorSentence';
 import { usePlace, type Place } from '../../state/place';
 import { useAnswered } from './answer/use-answered';
 import { Composer } from './Composer';
-import { readyCarriers, startingChoices } from './draft/choices';
+import { startingChoices } from './draft/choices';
 import { keptDraft, newDraft, type DraftStart } from './draft/draft-start';
 import { MessageProgress } from './sending/MessageProgress';
 import './compose.css';
@@ -55,7 +55,7 @@ function New({ person, answered }: { person: Person | null; answered?: Received 
   const [start, setStart] = useState<DraftStart>();
   if (start === undefined && service !== undefined && settings !== undefined) {
     setStart(
-      newDraft(startingChoices(answered?.serviceId ?? service.id, person, readyCarriers(settings), answered)),
+      newDraft(startingChoices(answered?.serviceId ?? service.id, person, settings?.ready ?? [], answered)),
     );
   }
   return start === undefined ? <p className="pw-soft">Opening…</p> : <Composing start={start} />;

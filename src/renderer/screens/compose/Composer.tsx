@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Desk } from '../../../contract/desk';
 import type { Settings } from '../../../contract/settings';
 import type { Service } from '../../../domain/services/service';
+import { londonDate } from '../../../domain/time/moment';
 import { call } from '../../client/call';
 import { useNow } from '../../client/desk';
 import { useAnswer } from '../../client/queries';
@@ -15,17 +16,21 @@ import { useToasts } from '../../state/toasts';
 import { DecisionBar } from './decision/DecisionBar';
 import { privacyQuestion } from './decision/privacy-question';
 import { useNextStep } from './decision/use-next-step';
-import { byTrustPhone, readyCarriers, withPerson } from './draft/choices';
+import { byTrustPhone, withPerson } from './draft/choices';
 import type { DraftStart } from './draft/draft-start';
 import { DraftNotices } from './draft/DraftNotices';
 import { useDraft } from './draft/use-draft';
+import { useAttaching } from './files/use-attaching';
+import { useMessageFiles } from './files/use-message-files';
 import { overridesFor } from './findings/kept-words';
 import { useFindingActions } from './findings/use-finding-actions';
 import { MessageCard } from './message/MessageCard';
 import { useSubjectWords } from './message/use-subject-words';
+import type { Carrier } from '../../../domain/messages/channel';
 import { PersonSlot } from './person/PersonSlot';
 import { ReviewDialog } from './review/ReviewDialog';
 import { sendWords } from './review/send-words';
+import { useTemplate } from './template/use-template';
 import { SideColumn } from './side/SideColumn';
 import { useCheck } from './use-check';
 import { useComposeKeys } from './use-compose-keys';
@@ -43,6 +48,7 @@ export interface ComposerProps {
 }
 
 const NO_FINDINGS = [] as const;
+const NONE_READY: readonly Carrier[] = [];
 
 /** One message, from the person to "send". */
 export function Composer({ start, services, current, desk, settings }: ComposerProps) {
@@ -51,7 +57,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   const draft = useDraft(start);
   const { choices, news } = draft;
   const service = services.find(({ id }) => id === choices.serviceId) ?? current;
-  const ready = useMemo(() => readyCarriers(settings), [settings]);
+  const ready = settings?.ready ?? NONE_READY;
   const { personId, channel, subject, contactPointId } = choices;
   const person = useAnswer('people.get', personId === null ? undefined : { id: personId }).data ?? null;
   const editor = useRef<MessageEditor>(null);
@@ -62,7 +68,13 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   const say = useToasts((state) => state.say);
 
   const subjectWords = useSubjectWords(subject);
-  const checked = useCheck({ channel, subject, contactPointId }, person, service, pack, settings);
+  const checked = useCheck(
+    { channel, subject, contactPointId, template: choices.template },
+    person,
+    service,
+    pack,
+    settings,
+  );
   const { marks } = subjectWords;
   const check = useMemo<CheckText>(
     () =>
@@ -81,9 +93,17 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   const { kept } = actions;
   const findings = news?.found.findings ?? NO_FINDINGS;
   const text = news?.text ?? start.text;
-  const decision = useDecision({ choices, text, findings, kept, person, service, settings, pack });
+  const files = useMessageFiles(draft, { person, service, pack });
+  const attaching = useAttaching(files, pack);
+  const decision = useDecision({ choices, text, findings, kept, person, service, settings, pack, files });
   const reviewing = useReview(draft.saver);
 
+  const template = useTemplate({
+    draft,
+    known: { person, service, staff: settings?.staff ?? null, pack, ready, today: londonDate(now) },
+    editor,
+    subjectInput,
+  });
   const focusWords = () => {
     if (channel === 'email' && text.trim() !== '' && subject.trim() === '') subjectInput.current?.focus();
     else editor.current?.view.focus();
@@ -112,7 +132,9 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   function review(): void {
     const [first] = decision.reasons.filter(({ effect }) => effect === 'stop');
     setRefused(first !== undefined);
-    if (first === undefined) void reviewing.ask(draft.content(person));
+    if (attaching.coming.some(({ sentence }) => sentence === null)) {
+      say('A file is still being taken in: review the message once it is there.');
+    } else if (first === undefined) void reviewing.ask(draft.content(person));
     else steps.lookAt(first);
   }
   function withView(act: (view: MessageEditor['view']) => void): void {
@@ -121,6 +143,7 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
   }
   useComposeKeys({
     onReview: review,
+    onTemplate: template.open,
     onStep: (by) =>
       withView((view) => {
         view.focus();
@@ -135,6 +158,8 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
     try {
       const picked = await call('people.get', { id });
       if (person !== null && person.id !== picked.id) actions.keepNothing();
+      if (person?.id !== picked.id && files.files.length > 0)
+        say('The files stay with the message: check that they are for this person.');
       draft.choose((chosen) => withPerson(chosen, picked, pack, ready));
       requestAnimationFrame(focusPurposeUnlessBusy);
     } catch (error) {
@@ -170,6 +195,9 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
           editor={editor}
           subjectInput={subjectInput}
           bar={bar}
+          onTemplate={template.open}
+          files={files}
+          attaching={attaching}
         />
         {news !== undefined && (
           <SideColumn
@@ -195,9 +223,11 @@ export function Composer({ start, services, current, desk, settings }: ComposerP
         firstRef={steps.firstRef}
       />
       {steps.dialog}
+      {template.dialog}
       {reviewing.open !== undefined && (
         <ReviewDialog
           {...reviewing.open}
+          messageId={draft.saver.place().id}
           person={person}
           service={service}
           kept={kept}

@@ -14,7 +14,12 @@ const NONE: readonly string[] = [];
 
 /** The check while a message is written: all but the read-back, which is for the whole message before it goes. */
 export function useCheck(
-  { channel, subject, contactPointId }: Pick<Choices, 'channel' | 'subject' | 'contactPointId'>,
+  {
+    channel,
+    subject,
+    contactPointId,
+    template,
+  }: Pick<Choices, 'channel' | 'subject' | 'contactPointId' | 'template'>,
   person: Person | null,
   service: Service,
   pack: PolicyPack,
@@ -24,7 +29,14 @@ export function useCheck(
   const turnedOff = settings?.checks.turnedOff ?? NONE;
   const today = londonDate(useNow());
   return useMemo(() => {
-    const context = contextOf({ channel, subject, contactPointId }, person, service, pack, today, turnedOff);
+    const context = contextOf(
+      { channel, subject, contactPointId, template },
+      person,
+      service,
+      pack,
+      today,
+      turnedOff,
+    );
     return (text) => checker.checkWhileWriting(text, context);
-  }, [checker, channel, subject, contactPointId, person, service, pack, today, turnedOff]);
+  }, [checker, channel, subject, contactPointId, template, person, service, pack, today, turnedOff]);
 }

@@ -41,6 +41,7 @@ export function RecordEntryCard({ entryId, copyAtOnce = false, onRecorded }: Rec
 const ENTRY_TITLES = {
   sent: 'Record entry',
   received: 'Record entry of what they wrote',
+  'not-delivered': 'Addendum: it did not arrive',
   agreement: 'Record entry of an agreement',
 } satisfies Record<EntryView['about']['kind'], string>;
 

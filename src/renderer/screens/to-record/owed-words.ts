@@ -34,6 +34,7 @@ export function whatWords({
 export const PLACE_WORDS = {
   sent: 'among the contacts with them',
   received: 'among the contacts with them',
+  'not-delivered': 'beside the entry of the message',
   agreement: 'where their consent and preferences are kept',
 } satisfies Record<EntrySubject['kind'], string>;
 
@@ -41,5 +42,6 @@ export const PLACE_WORDS = {
 export const OLDEST_WORDS = {
   sent: 'sent',
   received: 'received',
+  'not-delivered': 'from',
   agreement: 'from',
 } satisfies Record<EntrySubject['kind'], string>;

@@ -21,6 +21,34 @@ describe('the encryption marker', () => {
     expect(needsMarker('a@nhs.net.example.org', pack)).toBe(true);
   });
 
+  it('stands exactly once, where the pack says, whatever the subject holds and whatever the marker is', () => {
+    const markers = ['[secure]', '[secure email]', 'aa', '{$1}', '((( )))', '🔒'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...markers),
+        fc.constantFrom('start' as const, 'end' as const),
+        fc.array(
+          fc.oneof(fc.constantFrom(...markers, '[secure', ' email]', '[', ']', ' ', '\n', 'a'), fc.string()),
+        ),
+        (marker, markerPlace, parts) => {
+          const on = { ...pack, secureEmail: { ...pack.secureEmail, marker, markerPlace } };
+          const marked = outgoingSubject(parts.join(''), 'maggie@example.org', on);
+          const bare = outgoingSubject(parts.join(''), 'a@nhs.net', on);
+          expect(bare.toLowerCase()).not.toContain(marker);
+          expect(marked).toBe((markerPlace === 'start' ? `${marker} ${bare}` : `${bare} ${marker}`).trim());
+          // A second time changes nothing: what was fixed when it was queued is what goes.
+          expect(outgoingSubject(marked, 'maggie@example.org', on)).toBe(marked);
+        },
+      ),
+    );
+  });
+
+  it('stands at the end where the gateway looks there', () => {
+    const on = { ...pack, secureEmail: { ...pack.secureEmail, markerPlace: 'end' as const } };
+    expect(outgoingSubject('[secure] Your visit', 'maggie@example.org', on)).toBe('Your visit [secure]');
+    expect(outgoingSubject('', 'maggie@example.org', on)).toBe('[secure]');
+  });
+
   it('stands exactly once in front of any subject', () => {
     fc.assert(
       fc.property(fc.string(), (subject) => {

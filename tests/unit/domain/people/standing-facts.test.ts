@@ -26,6 +26,7 @@ describe('what holds of a person', () => {
       safetyNote: null,
       verified: null,
       confirmed: null,
+      failed: null,
     });
     expect(standing.agreementConfirmed(POINT)).toBeNull();
   });
@@ -42,6 +43,17 @@ describe('what holds of a person', () => {
     expect(standing.ofPoint(POINT)).toMatchObject({ safety: 'unsafe', safetyNote: 'x' });
     expect(standing.ofPoint(id(9)).safety).toBe('own');
     expect(standing.capacity).toBeNull();
+  });
+
+  it('says that nothing arrived at a number until somebody confirms it again (P20)', () => {
+    const failed: [FactContent, string] = [{ kind: 'point-failed', why: 'wrong-contact-point' }, POINT];
+    const confirmed: [FactContent, string] = [{ kind: 'point-confirmed' }, POINT];
+    const failedAfter = (...all: Array<[FactContent, string?]>) =>
+      standingFacts(facts(...all)).ofPoint(POINT).failed?.why ?? null;
+    expect(failedAfter(failed)).toBe('wrong-contact-point');
+    expect(failedAfter(failed, confirmed)).toBeNull();
+    expect(failedAfter(confirmed, failed)).toBe('wrong-contact-point');
+    expect(failedAfter([failed[0], id(9)])).toBeNull();
   });
 
   it('has a carer’s authority only until it is withdrawn, and again when it is recorded again (P18)', () => {

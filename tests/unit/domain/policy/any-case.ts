@@ -8,7 +8,7 @@ import { contactSafetySchema } from '../../../../src/domain/people/contact-point
 import { DISCUSSION_POINTS } from '../../../../src/domain/people/discussion';
 import type { Agreement } from '../../../../src/domain/people/agreement';
 import { preferenceSchema, type Person } from '../../../../src/domain/people/person';
-import type { Facts, MessageToDecide } from '../../../../src/domain/policy/facts';
+import type { Facts, MailHosts, MessageToDecide } from '../../../../src/domain/policy/facts';
 import type { Service } from '../../../../src/domain/services/service';
 import { EMPTY_SOP } from '../../../../src/domain/services/sop';
 import { instantText } from '../../../../src/domain/time/moment';
@@ -156,7 +156,10 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     person: fc.option(anyPerson, { freq: 19 }),
     service: fc.option(anyService, { freq: 19 }),
     carriers: mostly([...carrierSchema.options], fc.subarray([...carrierSchema.options])),
-    smtpHost: mostly<string | null>('gateway.example.org', anyOf(['plain.example.org', null])),
+    mailHosts: mostly<MailHosts>(
+      { smtp: 'gateway.example.org' },
+      anyOf<MailHosts>([{ smtp: 'plain.example.org' }, {}]),
+    ),
     written: seldom(anyInstant),
   })
   .map((change) => facts(change));

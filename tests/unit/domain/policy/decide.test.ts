@@ -113,10 +113,21 @@ const ALLOWED: Allowed[] = [
     }),
   },
   {
+    it: 'a text to a phone that was off the last time (P20)',
+    message: text(),
+    facts: facts({
+      person: person({
+        contactPoints: [
+          mobile({ failed: { why: 'not-reachable-now', when: { at: TUESDAY_10AM, offset: 0 } } }),
+        ],
+      }),
+    }),
+  },
+  {
     it: 'an email to a secure domain over any server (P13)',
     message: email(),
     facts: facts({
-      smtpHost: 'other.example.org',
+      mailHosts: { smtp: 'other.example.org' },
       person: person({
         preference: 'unknown',
         agreements: [emailAgreed],

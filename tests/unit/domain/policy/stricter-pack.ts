@@ -49,6 +49,7 @@ export const twoPacks: fc.Arbitrary<{ lax: PolicyPack; strict: PolicyPack }> = f
     unverified: around('stop', firmer),
     pointMonths: around(12, numbers(1, 36, 'less')),
     unconfirmedPoint: around('condition', firmer),
+    failedPoint: around('stop', firmer),
     shared: around(pack.contactPoints.sharedPurposes, fewer(purposeSchema.options)),
     formats: fc.tuple(firmer, firmer, firmer, firmer, firmer),
     language: firmer,
@@ -77,6 +78,7 @@ export const twoPacks: fc.Arbitrary<{ lax: PolicyPack; strict: PolicyPack }> = f
         unverifiedEmail: set.unverified[i],
         confirmEveryMonths: set.pointMonths[i],
         unconfirmed: set.unconfirmedPoint[i],
+        failed: set.failedPoint[i],
         sharedPurposes: set.shared[i],
       },
       communicationNeeds: {

@@ -7,6 +7,7 @@ import { policyPackSchema, type PolicyPack } from '../../../../src/domain/policy
 import { shippedPack } from '../../../../src/domain/policy/shipped-pack';
 import { isAtLeastAsStrict } from '../../../../src/domain/policy/strictness';
 import { purposeSchema } from '../../../../src/domain/messages/purpose';
+import { mergeFieldSchema } from '../../../../src/domain/templates/merge-field';
 import { agreement, email, facts, text, mobile, person, service, TUESDAY_10AM } from '../facts';
 
 const purposes = [...purposeSchema.options];
@@ -18,6 +19,7 @@ const laxest: PolicyPack = policyPackSchema.parse({
   mailboxDomains: ['nhs.net', 'nhs.uk', 'trust.example.org'],
   secureEmail: {
     marker: '[secure]',
+    markerPlace: 'start',
     domains: ['org', 'com', 'uk', 'net'],
     gateways: ['gateway.example.org'],
   },
@@ -35,6 +37,7 @@ const laxest: PolicyPack = policyPackSchema.parse({
     unverifiedEmail: 'off',
     confirmEveryMonths: 120,
     unconfirmed: 'off',
+    failed: 'off',
     sharedPurposes: purposes,
   },
   communicationNeeds: {
@@ -52,6 +55,16 @@ const laxest: PolicyPack = policyPackSchema.parse({
   },
   services: { reviewWarnDays: 0, reviewGraceDays: 3_650 },
   outOfHours: { scheduleDaysAhead: 365, lateByMinutes: 1_440, beforeVisitMinutes: 0, closedDays: [] },
+  attachments: {
+    mostMegabytes: 150,
+    types: ['exe', ...shippedPack.attachments.types],
+    transferPurposes: purposes,
+    transferMostMegabytes: 5_000,
+    transferHosts: [...shippedPack.attachments.transferHosts, 'files.example'],
+    transferDays: 30,
+  },
+  templates: { fields: { sms: [...mergeFieldSchema.options], email: [...mergeFieldSchema.options] } },
+  manyAtOnce: { approveAbove: 10_000, most: 50_000, firstFew: 100, purposes },
   staff: { acknowledgeEveryMonths: 120, sharedAccounts: false },
   copyStaysFreshMinutes: 1_000,
 });
@@ -99,7 +112,7 @@ describe('under the laxest policy there can be', () => {
 
 describe('whatever a policy says', () => {
   it('a message has one recipient: there is no list to put a second one in', () => {
-    const draft = { ...text(), personId: person().id, serviceId: service.id, kept: [] };
+    const draft = { ...text(), template: null, personId: person().id, serviceId: service.id, kept: [] };
     expect(draftContentSchema.safeParse(draft).success).toBe(true);
     const two = { ...draft, contactPointId: [draft.contactPointId, draft.contactPointId] };
     expect(draftContentSchema.safeParse(two).success).toBe(false);

@@ -26,6 +26,7 @@ async function decided(app: App, query: string, value: string, change: Partial<C
     subject: point.channel === 'email' ? 'Your visit' : '',
     text: `Hello ${person.preferredName ?? person.givenName}, please call us when you can.`,
     authorisedUseId: null,
+    template: null,
     answersId: null,
     about: null,
     sendAt: null,

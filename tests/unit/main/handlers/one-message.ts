@@ -33,6 +33,7 @@ export async function draftTo(
       subject: channel === 'email' ? 'Please call us' : '',
       text: 'Hello Dan, please call us on 01632 960100.',
       authorisedUseId: null,
+      template: null,
       answersId: null,
       about: null,
       sendAt: null,

@@ -82,6 +82,7 @@ export function content(change: Partial<DraftContent> = {}): DraftContent {
     subject: '',
     text: 'Your appointment is on Tuesday.',
     authorisedUseId: null,
+    template: null,
     answersId: null,
     about: null,
     sendAt: null,

@@ -24,6 +24,8 @@ const NEXT_STEP_WORDS = {
   'hand-off': 'Send by the Trust phone',
   'ask-data-privacy': 'Copy a question to Data Privacy',
   'authorise-use': 'Look at the authorised uses',
+  'open-files': 'Look at the files',
+  'rename-file': 'Rename the file',
   'open-settings': 'Open the settings',
   'open-service': 'Open the service',
 } satisfies Record<NextStep, string>;

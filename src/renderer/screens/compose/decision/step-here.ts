@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { NextStep } from '../../../../domain/policy/decision';
 import { POINT_ID, PURPOSE_ID, USE_ID } from '../message/bar-ids';
 import { ABOUT_ID, NOT_AFTER_ID, SEND_AT_ID } from '../schedule/schedule-ids';
+import { FILES_ID, RENAME_ID } from '../files/file-ids';
 import { focusOn } from './focus-step';
 
 /** What on the compose screen a step leads to. */
@@ -31,6 +32,8 @@ const HERE: Partial<Record<NextStep, Here>> = {
   'change-text': to(({ goToFirstStop }) => goToFirstStop()),
   'change-schedule': () => focusOn(SEND_AT_ID, ABOUT_ID, NOT_AFTER_ID),
   'authorise-use': () => focusOn(USE_ID),
+  'open-files': () => focusOn(FILES_ID),
+  'rename-file': () => focusOn(RENAME_ID, FILES_ID),
 };
 
 /** Takes the keyboard to where a step is taken on this screen. @returns whether that is here */

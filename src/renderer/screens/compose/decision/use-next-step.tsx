@@ -65,7 +65,7 @@ export function useNextStep(parts: StepParts): NextSteps {
     const carrier = laterCarrier(choices, parts.ready);
     if (carrier === undefined) {
       void parts.keep();
-      say(`The Trust phone can’t send by itself: your draft is kept, key it in ${onTime(at, now)}.`);
+      say(`Nothing that is set up here sends it by itself: your draft is kept, send it ${onTime(at, now)}.`);
       return;
     }
     onChoose((chosen) => ({ ...chosen, carrier, sendAt: at }));

@@ -1,4 +1,3 @@
-import type { Settings } from '../../../../contract/settings';
 import type { Carrier, Channel } from '../../../../domain/messages/channel';
 import { MAX_SUBJECT, type DraftContent } from '../../../../domain/messages/message';
 import type { Purpose } from '../../../../domain/messages/purpose';
@@ -6,7 +5,8 @@ import type { Received } from '../../../../domain/messages/received';
 import { currentAgreements } from '../../../../domain/people/agreement';
 import type { ContactPoint } from '../../../../domain/people/contact-point';
 import type { Person } from '../../../../domain/people/person';
-import { CARRIERS_OF } from '../../../../domain/policy/facts';
+import { CARRIERS_OF } from '../../../../domain/messages/channel';
+import { isHandOff } from '../../../../domain/messages/hand-off';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
 import type { AuthorisedUse } from '../../../../domain/services/sop';
@@ -14,15 +14,6 @@ import { pointOf } from '../answer/point-of';
 
 /** All that is chosen for a message: the editor owns its text. */
 export type Choices = Omit<DraftContent, 'text' | 'kept'>;
-
-/** The ways to send that are set up, secrets included, as the page can see. */
-export function readyCarriers(settings: Settings | undefined): Carrier[] {
-  const ready: Carrier[] = [];
-  if (settings?.notify?.hasKey === true) ready.push('govuk-notify');
-  if (settings !== undefined && settings.trustPhone !== null) ready.push('trust-phone');
-  if (settings?.smtp?.hasPassword === true) ready.push('smtp');
-  return ready;
-}
 
 /** Every number or address that a channel could reach, the person's own first, then their carers'. */
 export function pointsFor(person: Person | null, channel: Channel): ContactPoint[] {
@@ -71,6 +62,7 @@ export function startingChoices(
     contactPointId: answered === undefined ? null : (pointOf(person, answered)?.id ?? null),
     subject: answered === undefined ? '' : answerSubject(answered),
     authorisedUseId: null,
+    template: null,
     answersId: answered?.id ?? null,
     about: null,
     sendAt: null,
@@ -119,12 +111,13 @@ export function withChannel(
     contactPointId: null,
     purpose: purpose !== null && pack.purposes[channel].includes(purpose) ? purpose : null,
     authorisedUseId: null,
+    template: null,
   };
 }
 
-/** The same message by another carrier; what is keyed into the Trust phone by hand goes at once or not at all. */
+/** The same message by another carrier; what the sender sends by hand goes at once or not at all. */
 export function withCarrier(choices: Choices, carrier: Carrier): Choices {
-  return carrier === 'trust-phone' ? { ...choices, carrier, sendAt: null } : { ...choices, carrier };
+  return isHandOff(carrier) ? { ...choices, carrier, sendAt: null } : { ...choices, carrier };
 }
 
 /** The same message as a text that the writer keys into the Trust phone (P12). */
@@ -132,11 +125,11 @@ export function byTrustPhone(choices: Choices, pack: PolicyPack, ready: readonly
   return withCarrier(withChannel(choices, 'sms', pack, ready), 'trust-phone');
 }
 
-/** What can carry the message at a later time, by itself; nothing where only the Trust phone is set up. */
+/** What can carry the message at a later time, by itself; nothing where only hand-offs are set up. */
 export function laterCarrier({ channel, carrier }: Choices, ready: readonly Carrier[]): Carrier | undefined {
-  if (carrier !== 'trust-phone') return carrier;
+  if (!isHandOff(carrier)) return carrier;
   const carriers: readonly Carrier[] = CARRIERS_OF[channel];
-  return carriers.find((each) => each !== 'trust-phone' && ready.includes(each));
+  return carriers.find((each) => !isHandOff(each) && ready.includes(each));
 }
 
 /** The same message from another service: what its manager authorised is no word of another one's. */

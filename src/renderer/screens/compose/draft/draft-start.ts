@@ -31,7 +31,7 @@ export function keptDraft(message: Message): DraftStart {
 /** What was chosen for a message, without its text and its way since. */
 function choicesOf(message: Message): Choices {
   const { personId, serviceId, channel, carrier, purpose, contactPointId, subject } = message;
-  const { authorisedUseId, answersId, about, sendAt, notAfter } = message;
-  const how = { serviceId, channel, carrier, purpose, authorisedUseId };
+  const { authorisedUseId, template, answersId, about, sendAt, notAfter } = message;
+  const how = { serviceId, channel, carrier, purpose, authorisedUseId, template };
   return { ...how, personId, contactPointId, subject, answersId, about, sendAt, notAfter };
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button';
 import { Keys } from '../../../components/Keys';
 import { inBrief } from '../../../editor/inserted/in-brief';
 import { isInserted } from '../../../editor/inserted/inserted-finding';
+import { around } from './around';
 import { KeepForm } from './KeepForm';
 
 /** How strongly a rule speaks, for those who don't see the colour. */
@@ -36,13 +37,6 @@ export interface FindingItemProps {
 /** What a fix does, in the words of its button. */
 function fixWords(fix: string): string {
   return fix === '' ? 'Take it out' : fix;
-}
-
-/** The message around its own words: they become the button, and are not said twice. */
-function around(message: string, words: string): [before: string, after: string] {
-  const at = message.indexOf(`“${words}”`);
-  if (at < 0) return ['', ` ${message}`];
-  return [message.slice(0, at), message.slice(at + words.length + 2)];
 }
 
 /** One finding: the words, why, its clause, and what could stand there. */

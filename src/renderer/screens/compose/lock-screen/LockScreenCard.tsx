@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Settings } from '../../../../contract/settings';
 import type { Finding } from '../../../../domain/checks/finding';
 import { outgoingSubject, outgoingText } from '../../../../domain/messages/outgoing';
+import type { Carrier } from '../../../../domain/messages/channel';
 import type { Person } from '../../../../domain/people/person';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
@@ -26,7 +27,11 @@ export const LockScreenCard = memo(function LockScreenCard(props: LockScreenCard
   const [open, setOpen] = useLockScreenOpen();
   const { channel, carrier, subject, contactPointId } = settled(props.choices, person);
   const to = agreedPoints(person, channel).find(({ id }) => id === contactPointId)?.value;
-  const number = carrier === 'trust-phone' ? settings?.trustPhone?.number : settings?.notify?.senderNumber;
+  const numbers: Partial<Record<Carrier, string | undefined>> = {
+    'trust-phone': settings?.trustPhone?.number,
+    'govuk-notify': settings?.notify?.senderNumber,
+  };
+  const number = numbers[carrier];
   const { lockScreen, given } = useMemo(() => {
     const outgoing = {
       text: outgoingText(text, channel, service),

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
 import type { Carrier, Channel } from '../../../../domain/messages/channel';
 import type { Person } from '../../../../domain/people/person';
-import { CARRIERS_OF } from '../../../../domain/policy/facts';
+import { CARRIERS_OF } from '../../../../domain/messages/channel';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
+import { Button } from '../../../components/Button';
 import { Segmented } from '../../../components/Segmented';
 import { agreedPoints, withCarrier, withChannel, type Choices } from '../draft/choices';
 import { PointField } from './PointField';
@@ -11,8 +12,11 @@ import { PurposeFields } from './PurposeFields';
 
 const CARRIER_WORDS = {
   'govuk-notify': 'GOV.UK Notify',
-  'trust-phone': 'Trust phone',
+  'microsoft-graph': 'Service mailbox (Microsoft 365)',
   smtp: 'Service mailbox',
+  'trust-phone': 'Trust phone',
+  annexe: 'Communications Annexe',
+  airmid: 'Airmid',
 } satisfies Record<Carrier, string>;
 
 export interface MessageBarProps {
@@ -23,6 +27,8 @@ export interface MessageBarProps {
   ready: readonly Carrier[];
   onChange: (change: (now: Choices) => Choices) => void;
   barRef: RefObject<HTMLDivElement | null>;
+  /** Opens the list of templates. */
+  onTemplate: () => void;
 }
 
 /** Whether the person, or only a carer, agreed to a channel, in the words that stand on its button. */
@@ -36,9 +42,11 @@ function agreementWords(person: Person | null, channel: Channel): { label: strin
 }
 
 /** What the message goes by, what it is for, and where it goes. */
-export function MessageBar({ choices, person, service, pack, ready, onChange, barRef }: MessageBarProps) {
+export function MessageBar(props: MessageBarProps) {
+  const { choices, person, service, pack, ready, onChange, barRef } = props;
   const { channel, carrier } = choices;
-  const carriers: readonly Carrier[] = CARRIERS_OF[channel];
+  // What is not set up here is no choice: the settings name all there are.
+  const carriers = CARRIERS_OF[channel].filter((each) => ready.includes(each) || each === carrier);
   return (
     <div className="pw-compose-bar" ref={barRef}>
       <Segmented
@@ -48,6 +56,9 @@ export function MessageBar({ choices, person, service, pack, ready, onChange, ba
         onChange={(next) => onChange((now) => withChannel(now, next, pack, ready))}
       />
       <PurposeFields choices={choices} service={service} pack={pack} onChange={onChange} />
+      <Button shortcut="Ctrl Shift T" onClick={props.onTemplate}>
+        Use a template
+      </Button>
       {carriers.length > 1 && (
         <Segmented
           legend="Sent by"

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react';
 import { MAX_TEXT } from '../../../../domain/messages/message';
 import { needsMarker, outgoingText } from '../../../../domain/messages/outgoing';
 import type { Carrier } from '../../../../domain/messages/channel';
+import { isHandOff } from '../../../../domain/messages/hand-off';
 import type { Person } from '../../../../domain/people/person';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
@@ -18,6 +19,10 @@ import { pointsFor, settled } from '../draft/choices';
 import { ScheduleBar } from '../schedule/ScheduleBar';
 import { ScheduleButtons } from '../schedule/ScheduleButtons';
 import { useSchedule } from '../schedule/use-schedule';
+import { FilesPart } from '../files/FilesPart';
+import type { Attaching } from '../files/use-attaching';
+import { useDropFiles } from '../files/use-drop-files';
+import type { FilesHere } from '../files/use-message-files';
 import { MessageBar } from './MessageBar';
 import { ServiceFooter } from './ServiceFooter';
 import { SmsMeter } from './SmsMeter';
@@ -39,6 +44,10 @@ export interface MessageCardProps {
   editor: RefObject<MessageEditor | null>;
   subjectInput: RefObject<HTMLInputElement | null>;
   bar: RefObject<HTMLDivElement | null>;
+  /** Opens the list of templates. */
+  onTemplate: () => void;
+  files: FilesHere;
+  attaching: Attaching;
 }
 
 /** The message itself: how it goes, its words, what is added, how long it is, and whether it is kept. */
@@ -52,10 +61,15 @@ export function MessageCard(props: MessageCardProps) {
   const schedule = useSchedule({ choices, service, pack, ready, now, onChange: draft.choose });
   const written = draft.news?.text ?? props.initialText;
   const inSubject = draft.news?.found.findings.filter(({ field }) => field === 'subject').length ?? 0;
+  const dropping = useDropFiles(channel === 'email', props.attaching.add);
   const to = pointsFor(person, channel).find(({ id }) => id === choices.contactPointId)?.value;
 
   return (
-    <section className="pw-card pw-message" aria-label="Message">
+    <section
+      className={dropping.over ? 'pw-card pw-message pw-message--dropping' : 'pw-card pw-message'}
+      aria-label="Message"
+      {...dropping.handlers}
+    >
       <MessageBar
         choices={choices}
         person={person}
@@ -64,6 +78,7 @@ export function MessageCard(props: MessageCardProps) {
         ready={ready}
         onChange={draft.choose}
         barRef={props.bar}
+        onTemplate={props.onTemplate}
       />
       {channel === 'email' && (
         <SubjectField
@@ -96,13 +111,20 @@ export function MessageCard(props: MessageCardProps) {
         </Notice>
       )}
       <ServiceFooter channel={channel} service={service} />
+      <FilesPart
+        choices={choices}
+        here={props.files}
+        attaching={props.attaching}
+        pack={pack}
+        textLength={outgoingText(written, 'email', service).length}
+      />
       <ScheduleBar schedule={schedule} />
       <div className="pw-meter">
         {channel === 'sms' && written.trim() !== '' && (
           <SmsMeter
             outgoing={outgoingText(written, channel, service)}
             written={written}
-            carrier={carrier === 'trust-phone' ? 'trust-phone' : 'govuk-notify'}
+            carrier={isHandOff(carrier) ? 'trust-phone' : 'govuk-notify'}
             onReplace={(character, plain) => {
               const view = editor.current?.view;
               if (view === undefined) return;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Review } from '../../../../contract/messages';
 import type { Finding } from '../../../../domain/checks/finding';
 import { isReadBack } from '../../../../domain/checks/read-back/read-back';
+import type { Id } from '../../../../domain/identity';
 import type { DraftContent } from '../../../../domain/messages/message';
 import { inOutgoing } from '../../../../domain/messages/place-in-outgoing';
 import type { Person } from '../../../../domain/people/person';
@@ -18,6 +19,7 @@ import type { InsertedFinding } from '../../../editor/inserted/inserted-finding'
 import { overridesFor, type KeptWords } from '../findings/kept-words';
 import { LockedPhone } from '../lock-screen/LockedPhone';
 import { lockScreenOfMessage } from '../lock-screen/lock-screen-of-message';
+import { FilesOfMessage } from '../files/FilesOfMessage';
 import { AsSent } from './AsSent';
 import { ByTheComputer } from './ByTheComputer';
 import { ReadAgain } from './ReadAgain';
@@ -28,6 +30,7 @@ import { WhenItGoes } from './WhenItGoes';
 
 export interface ReviewDialogProps {
   review: Review;
+  messageId: Id;
   content: DraftContent;
   person: Person | null;
   service: Service;
@@ -98,6 +101,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
               readAgain={readAgain}
             />
             <ReadAgain findings={readAgain} />
+            <FilesOfMessage message={{ ...content, id: props.messageId }} />
           </div>
           <section className="pw-review__phone">
             <h3>On a locked phone</h3>

@@ -1,4 +1,5 @@
 import type { DraftContent } from '../../../../domain/messages/message';
+import { isHandOff } from '../../../../domain/messages/hand-off';
 import type { InstantText } from '../../../../domain/time/moment';
 import { briefTime } from '../schedule/schedule-words';
 
@@ -21,6 +22,10 @@ export function sendWords(
   }
   if (carrier === 'trust-phone') {
     return { title: 'Key in', does: 'Key it into the Trust phone', review: 'Review and key in' };
+  }
+  if (isHandOff(carrier)) {
+    const where = carrier === 'annexe' ? 'the Communications Annexe' : 'Airmid';
+    return { title: 'Hand over', does: `Go on in ${where}`, review: `Review, then ${where}` };
   }
   return {
     title: 'Send',

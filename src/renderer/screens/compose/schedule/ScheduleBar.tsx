@@ -8,7 +8,7 @@ import './schedule.css';
 
 function whenChoices(mayWait: boolean) {
   const later = { value: 'later', label: 'Later' } as const;
-  const byHand = { ...later, disabled: true, hint: 'the Trust phone can’t send by itself' };
+  const byHand = { ...later, disabled: true, hint: 'nothing that is set up here sends it by itself' };
   return [{ value: 'now', label: 'At once' }, mayWait ? later : byHand] as const;
 }
 

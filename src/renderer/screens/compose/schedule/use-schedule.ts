@@ -22,7 +22,7 @@ type Times = Partial<Pick<Choices, 'sendAt' | 'about' | 'notAfter'>>;
 /** When a message goes (P32), as it is asked: nothing is until somebody says that it is for later, or about a visit. */
 export interface Schedule extends Pick<ScheduleParts, 'choices' | 'now'> {
   readonly isOpen: boolean;
-  /** Not by the Trust phone, which sends nothing by itself. */
+  /** Not by a hand-off, which sends nothing by itself. */
   readonly mayWait: boolean;
   set(times: Times): void;
   /** For later, from the next working time on. */

@@ -7,6 +7,8 @@ import { useAnswer } from '../../../client/queries';
 import { Card } from '../../../components/Card';
 import { PersonHeader } from '../../../components/PersonHeader';
 import { ScreenTitle } from '../../../components/ScreenTitle';
+import { FilesOfMessage } from '../files/FilesOfMessage';
+import { TransferFollowed } from '../files/transfer/TransferFollowed';
 import { AsSent } from '../review/AsSent';
 import { recipientName } from '../review/recipient';
 import { HandOff } from './HandOff';
@@ -71,8 +73,10 @@ export function MessageProgress({ message }: { message: Message }) {
               subject={message.outgoingSubject ?? message.subject}
               text={message.outgoing ?? message.text}
             />
+            <FilesOfMessage message={message} />
           </Card>
         )}
+        {message.status === 'sent' && <TransferFollowed message={message} />}
       </div>
     </div>
   );

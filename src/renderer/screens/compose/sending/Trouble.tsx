@@ -3,6 +3,7 @@ import { useAct } from '../../../client/queries';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
 import { ErrorSentence } from '../../../components/ErrorSentence';
+import { useSettleUnsure } from '../../messages/use-settle-unsure';
 import { usePlace } from '../../../state/place';
 
 /** It did not go: why, and the way to write it again. */
@@ -33,18 +34,27 @@ export function Failed({ message }: { message: Message }) {
 
 /** Nobody knows whether it went: it is never sent again by itself. */
 export function Unsure({ message }: { message: Message }) {
-  const settle = useAct('messages.settleUnsure');
-  const answer = (went: boolean) => settle.mutate({ id: message.id, version: message.version, went });
+  const { busy, error, went, didNot } = useSettleUnsure(message);
+  const go = usePlace((state) => state.go);
   return (
     <Card title="It may have been sent: check">
       <p>{message.problem ?? 'The connection broke while it was sent: look in the provider’s own list.'}</p>
-      <ErrorSentence error={settle.error} />
+      <p>
+        Look among the sent messages of the mailbox or the gateway, or ask the person. If it went, it goes to
+        To record; if it did not, the same words open as a new draft.
+      </p>
+      <ErrorSentence error={error} />
       <div className="pw-actions">
-        <Button busy={settle.isPending} onClick={() => answer(true)}>
+        <Button busy={busy} onClick={() => went(() => undefined)}>
           It was sent
         </Button>
-        <Button busy={settle.isPending} onClick={() => answer(false)}>
-          It was not sent
+        <Button
+          busy={busy}
+          onClick={() =>
+            didNot(true, (draft) => go({ screen: 'compose', draftId: draft.id, personId: null }))
+          }
+        >
+          It was not sent: write it again
         </Button>
       </div>
     </Card>

@@ -30,6 +30,22 @@ export const PERSON_CASES: ClauseCase[] = [
     next: 'confirm-contact-point',
   },
   {
+    says: 'a number at which the last message did not arrive is put right first (P20)',
+    facts: about({ contactPoints: [mobile({ failed: { why: 'wrong-contact-point', when: old } })] }),
+    effect: 'stop',
+    clause: 'P20',
+    next: 'confirm-contact-point',
+    sentence: /did not arrive/u,
+  },
+  {
+    says: 'a Trust may only point it out (P20)',
+    facts: about({ contactPoints: [mobile({ failed: { why: 'refused', when: old } })] }),
+    pack: points({ failed: 'condition' }),
+    effect: 'condition',
+    clause: 'P20',
+    next: 'confirm-contact-point',
+  },
+  {
     says: 'a Trust may stop on a number that nobody confirmed (P20)',
     facts: about({ contactPoints: [mobile({ added: old, confirmed: old })] }),
     pack: points({ unconfirmed: 'stop' }),

@@ -168,7 +168,7 @@ export const SERVICE_CASES: ClauseCase[] = [
   {
     says: 'email to an outside address goes encrypted (P13)',
     message: email(),
-    facts: facts({ person: byEmail, smtpHost: 'plain.example.org' }),
+    facts: facts({ person: byEmail, mailHosts: { smtp: 'plain.example.org' } }),
     effect: 'stop',
     clause: 'P13',
     next: 'phone-instead',

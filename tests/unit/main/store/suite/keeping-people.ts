@@ -6,7 +6,7 @@ import { NO_NEEDS } from '../../../../../src/domain/people/communication-needs';
 import { details, given, pointOf, STAMP, stampAt } from '../things';
 
 const MOBILE = { channel: 'sms', value: '+447700900123', carerId: null } as const;
-const NOTHING_SAID = { safety: 'own', safetyNote: null, verified: null, confirmed: null };
+const NOTHING_SAID = { safety: 'own', safetyNote: null, verified: null, confirmed: null, failed: null };
 
 export function keepingPeople(emptyStore: EmptyStore): void {
   describe('people', () => {
@@ -101,8 +101,37 @@ export function keepingPeople(emptyStore: EmptyStore): void {
           safetyNote: 'her son reads it',
           verified: { evidence: 'under letters', when: stampAt(3).when, by: 'B. Admin' },
           confirmed: stampAt(4).when,
+          failed: null,
         },
       ]);
+    });
+
+    it('marks a contact point where a message did not arrive, until somebody confirms it (P20)', async () => {
+      const { people } = await emptyStore();
+      const { id } = await people.add(details(), STAMP);
+      const pointId = pointOf(await people.addContactPoint(id, MOBILE, STAMP));
+      const failed = async () => (await people.get(id))?.contactPoints[0]?.failed;
+      expect(await people.markFailed(id, pointId, 'not-reachable-now', stampAt(1))).toBe(true);
+      expect(await people.markFailed(id, pointId, 'wrong-contact-point', stampAt(2))).toBe(true);
+      expect(await failed()).toEqual({ why: 'wrong-contact-point', when: stampAt(2).when });
+      await people.confirmContactPoint(id, pointId, stampAt(3));
+      expect(await failed()).toBeNull();
+      await people.markFailed(id, pointId, 'refused', stampAt(4));
+      expect(await failed()).toEqual({ why: 'refused', when: stampAt(4).when });
+    });
+
+    it('marks it once for one reason, not for a phone that was off after it, and never one that is gone', async () => {
+      const { people } = await emptyStore();
+      const { id } = await people.add(details(), STAMP);
+      const pointId = pointOf(await people.addContactPoint(id, MOBILE, STAMP));
+      await people.markFailed(id, pointId, 'wrong-contact-point', stampAt(1));
+      expect(await people.markFailed(id, pointId, 'wrong-contact-point', stampAt(2))).toBe(false);
+      expect(await people.markFailed(id, pointId, 'not-reachable-now', stampAt(3))).toBe(false);
+      const marks = (await people.history(id)).facts.filter(({ content }) => content.kind === 'point-failed');
+      expect(marks).toHaveLength(1);
+      await people.removeContactPoint(id, pointId, stampAt(4));
+      expect(await people.markFailed(id, pointId, 'refused', stampAt(5))).toBe(false);
+      expect(await people.markFailed(uuidv7(), pointId, 'refused', stampAt(5))).toBe(false);
     });
 
     it('says nothing of a contact point that is gone, another person’s, or no email', async () => {

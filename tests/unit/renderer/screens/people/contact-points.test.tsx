@@ -62,6 +62,14 @@ describe('a number or address', () => {
     expect(screen.getAllByText('Ask whether it is still right')).toHaveLength(1);
   });
 
+  it('says that the last message did not arrive, and what to do (P20)', async () => {
+    const failed = { why: 'wrong-contact-point', when: now } as const;
+    const point = pointOf(21, 'sms', '+447700900412', { failed });
+    await openPage(sampleDesk(), { ...MARGARET, contactPoints: [point] });
+    expect(screen.getByText('The last message did not arrive')).toBeDefined();
+    expect(screen.getByText(/nobody is reached there. Ask whether it is still right/u)).toBeDefined();
+  });
+
   it('counts as verified when the email that came from it is filed (P22)', async () => {
     const main = sampleDesk().on('people.verifyContactPoint', () => MARGARET);
     await openPage(main);

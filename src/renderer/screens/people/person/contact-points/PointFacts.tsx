@@ -1,4 +1,5 @@
 import type { ContactPoint } from '../../../../../domain/people/contact-point';
+import { NOT_DELIVERED_WORDS } from '../../../../../domain/messages/delivery';
 import { CONTACT_SAFETY_WORDS, formatContactPoint } from '../../../../../domain/people/contact-point';
 import type { PolicyPack } from '../../../../../domain/policy/pack';
 import { londonTime, type InstantText } from '../../../../../domain/time/moment';
@@ -23,7 +24,7 @@ function Overdue({ point, policy }: { point: ContactPoint; policy: PolicyPack['c
 /** A number or address and what stands about it, at a glance (P20, P22). */
 export function PointFacts({ point }: { point: ContactPoint }) {
   const desk = useDesk();
-  const { verified, safety, safetyNote } = point;
+  const { verified, safety, safetyNote, failed } = point;
   return (
     <>
       <p className="pw-point__name">
@@ -38,9 +39,16 @@ export function PointFacts({ point }: { point: ContactPoint }) {
         {safety !== 'own' && (
           <Chip tone={safety === 'unsafe' ? 'no' : 'need'}>{CONTACT_SAFETY_WORDS[safety]}</Chip>
         )}
+        {failed !== null && <Chip tone="no">The last message did not arrive</Chip>}
         {desk !== undefined && <Overdue point={point} policy={desk.pack.contactPoints} />}
       </p>
       {safetyNote !== null && <p className="pw-point__note">{safetyNote}</p>}
+      {failed !== null && (
+        <p className="pw-point__note">
+          On {day(failed.when.at)}, {NOT_DELIVERED_WORDS[failed.why]}. Ask whether it is still right, and
+          confirm or correct it.
+        </p>
+      )}
       <p className="pw-rows__meta">
         {saidWords(point)}
         {verified !== null &&

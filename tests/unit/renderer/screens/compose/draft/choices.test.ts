@@ -6,7 +6,6 @@ import {
   byTrustPhone,
   laterCarrier,
   pointsFor,
-  readyCarriers,
   settled,
   startingChoices,
   usesInDate,
@@ -16,17 +15,7 @@ import {
   withService,
   worthKeeping,
 } from '../../../../../../src/renderer/screens/compose/draft/choices';
-import {
-  agreementOf,
-  DANIEL,
-  idOf,
-  MARGARET,
-  NOW,
-  pointOf,
-  SERVICE,
-  SETTINGS,
-  SUSAN,
-} from '../../../sample-desk';
+import { agreementOf, DANIEL, idOf, MARGARET, NOW, pointOf, SERVICE, SUSAN } from '../../../sample-desk';
 
 const READY = ['govuk-notify', 'trust-phone', 'smtp'] as const;
 const [TEXTS] = MARGARET.agreements;
@@ -72,10 +61,6 @@ describe('a new message', () => {
 
   it('goes by what is set up', () => {
     expect(startingChoices(SERVICE.id, MARGARET, ['trust-phone']).carrier).toBe('trust-phone');
-    expect(readyCarriers(SETTINGS)).toEqual(['trust-phone', 'smtp']);
-    expect(readyCarriers({ ...SETTINGS, smtp: { ...SETTINGS.smtp!, hasPassword: false } })).toEqual([
-      'trust-phone',
-    ]);
   });
 
   it('is kept once it has words', () => {
