@@ -47,9 +47,16 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
   let faults = 0;
   let wait: number | null = null;
   let closed = false;
+  const closing = new AbortController();
   let accountRead: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
+
+  /** A question that nobody will hear the answer of ends at once: closing does not wait for a silent network. */
+  const untilClosed: typeof globalThis.fetch = (input, init) => {
+    const signals = [closing.signal, ...(init?.signal ? [init.signal] : [])];
+    return platform.fetch(input, { ...init, signal: AbortSignal.any(signals) });
+  };
 
   const say = (error: unknown): void =>
     platform.log(`arrived texts: ${error instanceof Error ? error.name : 'unknown fault'}`);
@@ -102,7 +109,7 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
       faults += 1;
       return;
     }
-    const line = openNotifyLine(account, platform.fetch, NOTIFY_TIMEOUT);
+    const line = openNotifyLine(account, untilClosed, NOTIFY_TIMEOUT);
     const gap = await store.settings.read(GAP, gapSchema);
     // What was left off comes first: after a newer page nobody would know of it any more.
     if (gap !== undefined) await keepFrom(line, gap.olderThan);
@@ -164,6 +171,7 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
     standing: () => ({ asked, problem }),
     close: async () => {
       closed = true;
+      closing.abort();
       clearTimeout(timer);
       await looking;
     },

@@ -4,6 +4,7 @@ import type { Judge } from '../judge';
 import type { OutboxItem } from '../store/message-store';
 import type { Surroundings } from '../surroundings';
 import { createBegin, type Begun } from './begin';
+import { nextAttempt } from './back-off';
 import type { Carriers } from './carriers/carriers';
 import { askedOf, envelopeOf } from './envelope';
 import { createFollowing } from './follow/following';
@@ -21,6 +22,8 @@ export interface Delivery {
   begin(ids: readonly Id[]): Promise<readonly Begun[]>;
   /** Lets those wait that might go by a way that is not set up. */
   putOff(ids: readonly Id[]): Promise<void>;
+  /** Lets one wait that could not be begun for a reason that nobody foresaw, and says so beside it. */
+  setAside(id: Id): Promise<void>;
   /** Sends one that was begun, and writes what came of it. Gives what the adapter said. */
   send(begun: Begun, adapter: SendAdapter): Promise<SendOutcome>;
   /** Puts one back that was begun and surely not handed over. */
@@ -44,6 +47,8 @@ const ASK_FOR_SECONDS = 60 * 60;
 const MAY_HAVE_GONE =
   'This may have been sent: check with the person or the mailbox before sending it again.';
 const NEVER_ARRIVED = 'The provider never got it, so it is sent again.';
+const NOT_MADE_READY =
+  'This could not be made ready to be sent, and is tried again: if it goes on, take it back, write it anew, and tell IT.';
 const FILES_UNREADABLE =
   'The files of this message could not be read, so it was not sent: it is tried again.';
 
@@ -64,7 +69,7 @@ export function createDelivery(
   carriers: Carriers,
   patience: number = PATIENCE_MS,
 ): Delivery {
-  const { store, platform, emit, now } = surroundings;
+  const { store, platform, emit, now, stamp } = surroundings;
   const writer = createOutcomeWriter(surroundings);
   const begin = createBegin(surroundings, judge);
   const following = createFollowing(surroundings);
@@ -179,6 +184,16 @@ export function createDelivery(
     },
     putOff: async (ids) => {
       await begin(ids, false);
+      emit({ kind: 'changed', area: 'messages' });
+    },
+    setAside: async (id) => {
+      const item = await store.messages.outboxItem(id);
+      if (item?.message.status !== 'queued') return;
+      const { message, attempts } = item;
+      const next = nextAttempt(now(), attempts + 1, Math.random(), undefined);
+      const aside = { status: 'queued', problem: NOT_MADE_READY, nextAttempt: next } as const;
+      const change = { ...aside, attempts: attempts + 1 };
+      await store.messages.changeStatus(id, message.version, change, await stamp());
       emit({ kind: 'changed', area: 'messages' });
     },
     send: (begun, adapter) => holding(begun.item, () => handOver(begun, adapter)),

@@ -107,13 +107,26 @@ export function createLane(carrier: SendingCarrier, parts: LaneParts): Lane {
     return undefined;
   };
 
-  /** Several at once, or each by itself where one of them is at fault. @returns what could not even be begun */
+  /** One that can't be made ready waits with its reason beside it, and is not due any more: the others go on. */
+  const isSetAside = (id: Id): Promise<boolean> =>
+    delivery.setAside(id).then(
+      () => true,
+      (error: unknown) => {
+        failed(error);
+        return false;
+      },
+    );
+
+  /** Several at once, or each by itself where one of them is at fault. @returns what could neither begin nor be set aside */
   const begin = async (ids: readonly Id[]): Promise<{ begun: readonly Begun[]; failing: readonly Id[] }> => {
     try {
       return { begun: await delivery.begin(ids), failing: [] };
     } catch (error) {
       failed(error);
-      if (ids.length === 1) return { begun: [], failing: ids };
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) {
+        return { begun: [], failing: (await isSetAside(only)) ? [] : ids };
+      }
     }
     const begun: Begun[] = [];
     const failing: Id[] = [];

@@ -34,6 +34,17 @@ const waiting = async () => (await desk.store.arrived.list('waiting', 2000)).map
 const owed = () => desk.store.records.owed();
 const pages = () => peer.asked.get('GET /v2/received-text-messages') ?? 0;
 
+describe('asking for texts', () => {
+  it('does not keep the program from ending while the network is silent', async () => {
+    peer.behave('silent');
+    const looking = arrivals.look();
+    await expect.poll(pages).toBe(1);
+    await arrivals.close();
+    await looking;
+    expect(await desk.store.arrived.list('new', 10)).toEqual([]);
+  });
+});
+
 describe('a text that somebody sends', () => {
   it('from the agreed number of one person becomes theirs, word for word, and owes its entry (P5, P25)', async () => {
     const at = Date.parse('2026-11-23T08:15:00Z');

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../src/domain/messages/message';
+import { createJudge, type Judge } from '../../../../src/main/judge';
+import { createDelivery } from '../../../../src/main/send/delivery';
+import { createOutbox } from '../../../../src/main/send/outbox';
+import { createSchedule } from '../../../../src/main/send/schedule';
 import type { SendOutcome } from '../../../../src/main/send/send-adapter';
-import type { TestDesk } from '../desk';
+import { openDesk, type TestDesk } from '../desk';
 import { outboxesOfThisFile, restarted, round, settled } from './outbox-bench';
-import { provider } from './provider';
+import { carriersOf, provider } from './provider';
 
 const { start } = outboxesOfThisFile();
 
@@ -53,6 +57,29 @@ describe('the lanes of the carriers', () => {
     expect(await statuses(desk, [email])).toEqual(['sending']);
     hanging.resolve({ kind: 'sent', providerId: 'm-1', from: 'therapy@trust.example.org' });
     await round(outbox, desk, email, 'sent');
+  });
+
+  it('let the others go where one can’t be made ready, and say so beside it', async () => {
+    const notify = provider();
+    const desk = await openDesk();
+    const carriers = carriersOf(notify);
+    const judge = createJudge(desk.surroundings, carriers);
+    const [odd, ...good] = await queueTexts(desk, 3);
+    const decider: Judge['decider'] = async () => {
+      const decideOn = await judge.decider();
+      return (message, from) =>
+        message.id === odd?.id ? Promise.reject(new Error('not foreseen')) : decideOn(message, from);
+    };
+    const delivery = createDelivery(desk.surroundings, { ...judge, decider }, carriers);
+    const outbox = createOutbox(desk.surroundings, delivery, createSchedule(desk.surroundings, judge));
+    outbox.wake();
+    await expect.poll(() => statuses(desk, good), PATIENT).toEqual(['sent', 'sent']);
+    await expect
+      .poll(async () => (await desk.store.messages.get(odd?.id ?? ''))?.problem, PATIENT)
+      .toMatch(/could not be made ready/u);
+    expect(await statuses(desk, odd === undefined ? [] : [odd])).toEqual(['queued']);
+    await outbox.close();
+    await desk.store.close();
   });
 
   it('begin several together where the provider can be asked, and no more than may be under way twice over', async () => {
