@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { createCamera } from './screenshots/camera';
 import { openDesk } from './screenshots/open-desk';
 import { composeScenes, sendScenes } from './screenshots/scenes/compose';
+import { manyScenes } from './screenshots/scenes/many';
 import { messageScenes } from './screenshots/scenes/messages';
 import { peopleScenes } from './screenshots/scenes/people';
 import { settingUpScenes } from './screenshots/scenes/setting-up';
 import { firstRunScenes, startFailureScenes } from './screenshots/scenes/starting';
+import { templateScenes } from './screenshots/scenes/templates';
 import { buildIfOlder } from './start/build-if-older';
 
 /** `npm run screenshots`: a picture of every screen, light and dark, in the folder screenshots. */
@@ -18,7 +20,15 @@ async function main(): Promise<void> {
   await startFailureScenes(camera);
   const desk = await openDesk();
   try {
-    for (const scenes of [composeScenes, sendScenes, messageScenes, peopleScenes, settingUpScenes]) {
+    for (const scenes of [
+      composeScenes,
+      sendScenes,
+      templateScenes,
+      manyScenes,
+      messageScenes,
+      peopleScenes,
+      settingUpScenes,
+    ]) {
       await scenes(desk, camera);
     }
   } finally {

@@ -5,14 +5,11 @@ import { benchKeystrokes } from './keystrokes';
 import { benchLists } from './lists';
 import { withSeededDesk } from './seeded-desk';
 import { benchImport } from './import';
-import { benchMany } from './many';
-import { benchOutbox } from './outbox';
 import { benchRegister } from './register';
 import { benchStart } from './start';
 import { benchStore } from './store';
-import { benchTransfer } from './transfer';
 
-/** `npm run bench`: prints every figure and judges none. What else the machine does is in them: look at its load. */
+/** `npm run bench`: prints every figure but those of sending (`npm run bench:sending`), and judges none. What else the machine does is in them: look at its load. */
 async function main(): Promise<void> {
   const load = loadavg().map((each) => each.toFixed(1));
   console.log(`${cpus().length} cores, Node ${process.versions.node}, load ${load.join(' ')}\n`);
@@ -33,12 +30,6 @@ async function main(): Promise<void> {
   await benchRegister();
   console.log('');
   await benchImport();
-  console.log('');
-  await benchMany();
-  console.log('');
-  await benchTransfer();
-  console.log('');
-  await benchOutbox();
 }
 
 await main();

@@ -34,12 +34,13 @@ export async function messageScenes(desk: OpenDesk, camera: Camera): Promise<voi
   await page.getByRole('list', { name: 'Sent messages' }).waitFor();
   await camera.take(page, 'messages-sent');
 
-  postOffice.mail.behave('refuse-recipient');
-  const failed = 'Dear Daniel,\n\nPlease bring your glasses when you come to see us.';
-  await send(desk, { ...TO_DANIEL, text: failed, becomes: 'failed' });
   postOffice.mail.behave('keep-and-hang-up');
   const unsure = 'Dear Daniel,\n\nOur door is the blue one, to the left of the car park.';
   await send(desk, { ...TO_DANIEL, text: unsure, becomes: 'unsure' });
+  // Last of his: an address that was refused is confirmed before anything else goes there.
+  postOffice.mail.behave('refuse-recipient');
+  const failed = 'Dear Daniel,\n\nPlease bring your glasses when you come to see us.';
+  await send(desk, { ...TO_DANIEL, text: failed, becomes: 'failed' });
   postOffice.texts.behave('minute-limit');
   await send(desk, {
     to: '105204',
