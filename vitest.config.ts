@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Node for everything but what draws: tests of the renderer's components run in happy-dom. */
 export default defineConfig({
   test: {
+    // Much of it waits for other processes, servers and disks: no core need stay free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
