@@ -39,11 +39,15 @@ export function carerWords({ name, relationship }: EntryCarer, named: boolean): 
   return named ? `${name}, ${relationship}` : relationship;
 }
 
+/** How wide the column of labels is at least, and how far the longest stands from what is beside it. */
 const WIDTH = 14;
+const GAP = 2;
 
 /** The entry as lines of text, the labels in one column. */
 export function plainForm({ title, lines, text }: EntryBody): string {
-  const rows = lines.map(([label, value]) => `${label.padEnd(WIDTH)}${value}`);
+  const longest = Math.max(...lines.map(([label]) => label.length));
+  const width = longest < WIDTH ? WIDTH : longest + GAP;
+  const rows = lines.map(([label, value]) => `${label.padEnd(width)}${value}`);
   return [title, ...rows, ...(text === null ? [] : ['', text])].join('\n');
 }
 

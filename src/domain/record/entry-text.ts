@@ -11,17 +11,20 @@ import {
   type EntryText,
 } from './entry-form';
 import { receivedBody, sentBody, type ReceivedMessage, type SentMessage } from './message-entry';
+import { transferBody } from './transfer-entry';
 
 /** What an entry is made of. */
 export type EntryContent =
   | { readonly kind: 'sent'; readonly message: SentMessage }
   | { readonly kind: 'not-delivered'; readonly message: SentMessage }
+  | { readonly kind: 'transfer'; readonly message: SentMessage }
   | { readonly kind: 'received'; readonly message: ReceivedMessage }
   | { readonly kind: 'agreement'; readonly changed: ChangedAgreement };
 
 function bodyOf(content: EntryContent, entered: string, named: boolean): EntryBody {
   if (content.kind === 'sent') return sentBody(content.message, entered, named);
   if (content.kind === 'not-delivered') return notDeliveredBody(content.message, entered, named);
+  if (content.kind === 'transfer') return transferBody(content.message, entered, named);
   if (content.kind === 'received') return receivedBody(content.message, entered);
   return agreementBody(content.changed, entered, named);
 }

@@ -18,6 +18,8 @@ export const entrySubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), receivedId: idSchema }),
   /** A failure that became known after the message's own entry had been copied: an addendum (P25). */
   z.object({ kind: z.literal('not-delivered'), messageId: idSchema }),
+  /** What became of its files by secure transfer after the message's own entry had been copied: an addendum (P7). */
+  z.object({ kind: z.literal('transfer'), messageId: idSchema }),
   z.object({ kind: z.literal('agreement'), agreementId: idSchema, change: agreementChangeSchema }),
 ]);
 export type EntrySubject = z.infer<typeof entrySubjectSchema>;

@@ -16,31 +16,63 @@ export function fileWords({ name, bytes, sha256 }: Omit<SentFile, 'way'>): strin
   return `${name} (${sizeWords(bytes)}, SHA-256 ${sha256.slice(0, HASH_SHOWN)}…)`;
 }
 
+/** How a transfer is spoken of: what its last day is called, and what stands where a confirmation is missing. */
+interface TransferWords {
+  readonly lastDay: string;
+  /** How the password goes follows upon it. */
+  readonly notGiven: string;
+  readonly notDownloaded: string;
+}
+
+const AWAITED: TransferWords = {
+  lastDay: 'Link works until',
+  notGiven: 'to be given',
+  notDownloaded: 'not confirmed yet',
+};
+const ENDED: TransferWords = {
+  lastDay: 'Link’s last day',
+  notGiven: 'not confirmed as given',
+  notDownloaded: 'not confirmed as downloaded',
+};
+
 /** What of a message's files the record must show: which went and how, and what is known of their arrival (P7, P24). */
 export function fileLines(files: readonly SentFile[], transfer: FileTransfer | null): Line[] {
-  const [attached, transferred] = (['attached', 'transfer'] as const).map((way) =>
-    files.filter((file) => file.way === way).map(fileWords),
-  );
   return [
-    ...(attached === undefined || attached.length === 0 ? [] : [['Attached', attached.join('; ')] as const]),
-    ...(transferred === undefined || transferred.length === 0
-      ? []
-      : [['By file transfer', transferred.join('; ')] as const]),
-    ...(transfer === null ? [] : transferLines(transfer)),
+    ...namedLine('Attached', files, 'attached'),
+    ...transferredLines(files),
+    ...(transfer === null ? [] : transferLines(transfer, AWAITED)),
   ];
 }
 
-function transferLines({ expires, passwordWay, passwordGiven, downloaded, sha256 }: FileTransfer): Line[] {
+/** The files that went by transfer, in one line. */
+export function transferredLines(files: readonly SentFile[]): Line[] {
+  return namedLine('By file transfer', files, 'transfer');
+}
+
+/** A transfer that came to its end: what was not confirmed by then is no longer awaited. */
+export function finalTransferLines(transfer: FileTransfer): Line[] {
+  return transferLines(transfer, ENDED);
+}
+
+function namedLine(label: string, files: readonly SentFile[], way: SentFile['way']): Line[] {
+  const named = files.filter((file) => file.way === way).map(fileWords);
+  return named.length === 0 ? [] : [[label, named.join('; ')]];
+}
+
+function transferLines(
+  { expires, passwordWay, passwordGiven, downloaded, sha256 }: FileTransfer,
+  { lastDay, notGiven, notDownloaded }: TransferWords,
+): Line[] {
   const how = passwordWay === null ? '' : ` ${PASSWORD_WAY_WORDS[passwordWay]}`;
   return [
     ...(sha256 === null
       ? []
       : [['Encrypted file', `AES-256, SHA-256 ${sha256.slice(0, HASH_SHOWN)}…`] as const]),
-    ...(expires === null ? [] : [['Link works until', longDateOf(expires)] as const]),
+    ...(expires === null ? [] : [[lastDay, longDateOf(expires)] as const]),
     [
       'Password',
-      passwordGiven === null ? `to be given${how}` : `given${how}, ${dateAndTime(passwordGiven.at)}`,
+      passwordGiven === null ? `${notGiven}${how}` : `given${how}, ${dateAndTime(passwordGiven.at)}`,
     ],
-    ['Downloaded', downloaded === null ? 'not confirmed yet' : dateAndTime(downloaded.at)],
+    ['Downloaded', downloaded === null ? notDownloaded : dateAndTime(downloaded.at)],
   ];
 }

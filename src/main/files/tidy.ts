@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { isSettled } from '../../domain/files/transfer';
 import { instantText, londonDate, type InstantText } from '../../domain/time/moment';
 import type { Surroundings } from '../surroundings';
+import { oweTransfer } from './owe-transfer';
 
 /** Deletes what of files nobody needs any more. */
 export interface Tidying {
@@ -8,7 +10,8 @@ export interface Tidying {
   atStart(): Promise<void>;
   /**
    * Bytes of removed files after an hour, of drafts put aside after a day, of sent messages once their entry is on the
-   * record; passwords once they were given and the files arrived, or the link ran out. Each with a line in the audit.
+   * record; passwords once they were given and the files arrived, or the link ran out. Each with a line in the audit. A
+   * link that ran out owes the record an addendum, where the message's entry was copied before.
    */
   tidy(): Promise<void>;
 }
@@ -42,19 +45,19 @@ export function createTidying({
   const dropPasswords = async (): Promise<void> => {
     const by = await stamp();
     const before = earlier({ hours: PUT_ASIDE_STAY_HOURS });
-    for (const { messageId, fileName, fileDeleted, link } of await store.transfers.finished(
-      londonDate(now()),
-      before,
-    )) {
+    for (const transfer of await store.transfers.finished(londonDate(now()), before)) {
+      const { messageId, fileName, fileDeleted, link } = transfer;
       // Of a draft put aside: nobody uploads it any more.
       const isUnused = link === null && !fileDeleted;
       if (isUnused) await platform.downloads.remove(fileName);
-      await store.transaction(async (inside) => {
+      const owes = await store.transaction(async (inside) => {
         const deleted = isUnused ? { fileDeleted: by.when.at } : {};
-        await inside.transfers.change(messageId, { password: null, ...deleted });
+        const ended = await inside.transfers.change(messageId, { password: null, ...deleted });
         await inside.audit.append({ what: 'transfer.password-deleted', about: messageId, detail: null }, by);
+        return !isSettled(ended) && (await oweTransfer(inside, messageId, by));
       });
       emit({ kind: 'changed', area: 'files' });
+      if (owes) emit({ kind: 'changed', area: 'record' });
     }
   };
 

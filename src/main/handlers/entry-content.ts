@@ -7,6 +7,7 @@ import type { EntryCarer } from '../../domain/record/entry-form';
 import type { EntryContent } from '../../domain/record/entry-text';
 import type { SentMessage } from '../../domain/record/message-entry';
 import type { RecordEntry } from '../../domain/record/record-entry';
+import { transferAsCopied } from '../../domain/record/transfer-entry';
 import { filesSent } from '../files/sent-files';
 import type { Store } from '../store/store';
 
@@ -47,6 +48,7 @@ async function sentMessage(
   const message = await store.messages.get(messageId);
   if (message === undefined) return undefined;
   const point = await pointSaid(store, person, message.contactPointId);
+  const { files, transfer } = await filesSent(store, message);
   return {
     channel: message.channel,
     carrier: message.carrier,
@@ -59,7 +61,8 @@ async function sentMessage(
     sent: message.sent?.at ?? entry.happened.at,
     sentBy: message.author,
     service: await serviceName(store, message.serviceId),
-    ...(await filesSent(store, message)),
+    files,
+    transfer: transfer && transferAsCopied(transfer, entry.copied?.at ?? null),
     delivery: deliveryIn(message, entry),
   };
 }
@@ -101,7 +104,7 @@ export async function entryContent(
   person: Person,
 ): Promise<EntryContent | undefined> {
   const { about } = entry;
-  if (about.kind === 'sent' || about.kind === 'not-delivered') {
+  if ('messageId' in about) {
     const message = await sentMessage(store, entry, person, about.messageId);
     return message && { kind: about.kind, message };
   }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { PASSWORD_WAY_WORDS, type FileTransfer } from '../../domain/files/transfer';
 import { readTransferLink } from '../../domain/files/transfer-link';
 import { londonDate, type InstantText } from '../../domain/time/moment';
+import { keepConfirmed } from '../files/owe-transfer';
 import type { MessageFiles } from '../files/message-files';
 import type { Handlers } from '../gate';
 import { Refusal } from '../refusal';
@@ -50,6 +51,23 @@ export function transferHandlers(
       await inside.audit.append({ what: `transfer.${what}`, about: messageId, detail }, by);
       return inside.transfers.change(messageId, change);
     });
+  };
+
+  /** Writes what the sender confirms, and what the record is owed for it. */
+  const confirmed = async (
+    messageId: string,
+    what: string,
+    detail: string | null,
+    change: Parameters<typeof store.transfers.change>[1],
+  ): Promise<FileTransfer> => {
+    const by = await stamp();
+    const owes = await store.transaction(async (inside) => {
+      await inside.audit.append({ what: `transfer.${what}`, about: messageId, detail }, by);
+      return keepConfirmed(inside, messageId, change, by);
+    });
+    if (owes) emit({ kind: 'changed', area: 'record' });
+    await tidy();
+    return touched(await known(messageId));
   };
 
   const deleteFile = async (transfer: FileTransfer): Promise<FileTransfer> => {
@@ -101,18 +119,13 @@ export function transferHandlers(
       return { password };
     },
     'transfers.passwordGiven': async ({ messageId, way, at }) => {
-      const transfer = await known(messageId);
-      assertWhen(at, transfer);
+      assertWhen(at, await known(messageId));
       const change = { passwordWay: way, passwordGiven: momentAt(at) };
-      await noted(messageId, 'password-given', PASSWORD_WAY_WORDS[way], change);
-      await tidy();
-      return touched(await known(messageId));
+      return confirmed(messageId, 'password-given', PASSWORD_WAY_WORDS[way], change);
     },
     'transfers.downloaded': async ({ messageId, at }) => {
       assertWhen(at, await known(messageId));
-      await noted(messageId, 'downloaded', null, { downloaded: momentAt(at) });
-      await tidy();
-      return touched(await known(messageId));
+      return confirmed(messageId, 'downloaded', null, { downloaded: momentAt(at) });
     },
     'transfers.deleteFile': async ({ messageId }) => touched(await deleteFile(await known(messageId))),
     'transfers.unsettled': () => {

@@ -110,6 +110,21 @@ describe('the guide to WeTransfer, followed', { timeout: 30_000 }, () => {
     expect(platform.clipboard.held.text).not.toContain(password);
   });
 
+  it('what is confirmed after the entry was copied is an addendum in “To record”', async () => {
+    const { app, platform, id, version } = await sealed(10);
+    await ask(app, 'transfers.link', { messageId: id, ...LINKED });
+    await ask(app, 'messages.send', { id, version, overrides: [] });
+    await untilSent(app, id, nothing);
+    await recordIt(app, platform.clipboard, id, nothing);
+    platform.clock.pass({ minutes: 5 });
+    await ask(app, 'transfers.passwordGiven', { messageId: id, way: 'phone', at: platform.now() });
+    await ask(app, 'transfers.downloaded', { messageId: id, at: platform.now() });
+    const addendum = (await ask(app, 'record.list', {})).find(({ about }) => about.kind === 'transfer');
+    const { preview } = await ask(app, 'record.get', { id: addendum?.id ?? '' });
+    expect(preview).toMatch(/^SECURE FILE TRANSFER, addendum\n/u);
+    expect(preview).toMatch(/Downloaded +24 November 2026/u);
+  });
+
   it.skipIf(!hasPython)(
     'the file is encrypted with AES-256, as another program reads its header',
     async () => {

@@ -12,6 +12,7 @@ import { entryOf, selectEntries, subjectColumns } from './record-rows';
 const TABLES = {
   sent: 'messages',
   'not-delivered': 'messages',
+  transfer: 'messages',
   received: 'received',
   agreement: 'agreements',
 } as const;

@@ -20,18 +20,17 @@ export function selectEntries(db: Db) {
 export function subjectColumns(
   about: EntrySubject,
 ): Pick<RecordEntriesTable, 'about_kind' | 'about_id' | 'change'> {
-  if (about.kind === 'sent' || about.kind === 'not-delivered')
-    return { about_kind: about.kind, about_id: about.messageId, change: null };
+  if ('messageId' in about) return { about_kind: about.kind, about_id: about.messageId, change: null };
   if (about.kind === 'received') return { about_kind: 'received', about_id: about.receivedId, change: null };
   return { about_kind: 'agreement', about_id: about.agreementId, change: about.change };
 }
 
 function subjectOf(row: Selectable<RecordEntriesTable>): EntrySubject {
   const id: Id = row.about_id;
-  if (row.about_kind === 'sent' || row.about_kind === 'not-delivered')
-    return { kind: row.about_kind, messageId: id };
-  if (row.about_kind === 'received') return { kind: 'received', receivedId: id };
-  return { kind: 'agreement', agreementId: id, change: row.change ?? 'recorded' };
+  const kind = row.about_kind;
+  if (kind === 'received') return { kind, receivedId: id };
+  if (kind === 'agreement') return { kind, agreementId: id, change: row.change ?? 'recorded' };
+  return { kind, messageId: id };
 }
 
 /** An entry as the domain names its parts. */

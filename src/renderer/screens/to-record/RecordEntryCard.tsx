@@ -42,6 +42,7 @@ const ENTRY_TITLES = {
   sent: 'Record entry',
   received: 'Record entry of what they wrote',
   'not-delivered': 'Addendum: it did not arrive',
+  transfer: 'Addendum: what became of the files',
   agreement: 'Record entry of an agreement',
 } satisfies Record<EntryView['about']['kind'], string>;
 

@@ -87,6 +87,39 @@ export function fileTransfers(emptyStore: EmptyStore): void {
       expect(await transfers.finished('2026-12-01', STAMP.when.at)).toEqual([]);
     });
 
+    it('owe an addendum once, beside the message’s own entry and a failed delivery’s (P7)', async () => {
+      const store = await emptyStore();
+      const { records, people } = store;
+      const person = await people.add(details(), STAMP);
+      const { id: messageId } = await sentMessage(store, person, 'Hello', 2);
+      const own = await records.open(messageId, stampAt(3));
+      const owed = (kind: 'transfer' | 'not-delivered') =>
+        ({
+          about: { kind, messageId },
+          personId: person.id,
+          channel: 'email',
+          purpose: 'letter-or-care-plan',
+          happened: stampAt(4).when,
+        }) as const;
+      const failed = await records.owe(owed('not-delivered'), stampAt(4));
+      const addendum = await records.owe(owed('transfer'), stampAt(5));
+      expect(addendum).toMatchObject({ about: { kind: 'transfer', messageId }, state: 'to-record' });
+      expect(await records.owe(owed('transfer'), stampAt(6))).toEqual(addendum);
+      expect(await records.get(addendum.id)).toEqual(addendum);
+      expect(await records.ofMessage(messageId)).toEqual(own);
+      expect((await records.owed()).map(({ id }) => id)).toEqual([own.id, failed.id, addendum.id]);
+      const { version } = await records.markCopied(addendum.id, 1, stampAt(7));
+      await records.markRecorded(addendum.id, version, stampAt(8));
+      expect(await records.undeletedOriginals()).toEqual([]);
+      const keep = await people.add(details({ givenName: 'Maggie' }), STAMP);
+      await people.merge(keep, person, stampAt(9));
+      expect(await records.get(addendum.id)).toMatchObject({ personId: keep.id, state: 'recorded' });
+      const theirs = await records.owe({ ...owed('transfer'), personId: keep.id }, stampAt(10));
+      expect(theirs.id).toBe(addendum.id);
+      const nobody = { ...owed('transfer'), about: { kind: 'transfer', messageId: uuidv7() } } as const;
+      await expect(records.owe(nobody, STAMP)).rejects.toThrow(NotThere);
+    });
+
     it('of a draft put aside are done with after a while', async () => {
       const { messages, transfers } = await emptyStore();
       const { id } = await messages.saveDraft(uuidv7(), 0, content(EMAIL), STAMP);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PLACE_WORDS, whatWords } from '../../../../../src/renderer/screens/to-record/owed-words';
+import {
+  OLDEST_WORDS,
+  PLACE_WORDS,
+  whatWords,
+} from '../../../../../src/renderer/screens/to-record/owed-words';
 import { idOf } from '../../sample-desk';
 
 describe('what is owed to the record, in words', () => {
@@ -9,6 +13,15 @@ describe('what is owed to the record, in words', () => {
       'Text, change of appointment',
     );
     expect(whatWords({ about, channel: 'email', purpose: null })).toBe('Email');
+  });
+
+  it('is what became of files by transfer, which goes beside the entry of their email (P7)', () => {
+    const about = { kind: 'transfer', messageId: idOf(41) } as const;
+    expect(whatWords({ about, channel: 'email', purpose: 'letter-or-care-plan' })).toBe(
+      'Email, file transfer',
+    );
+    expect(PLACE_WORDS.transfer).toBe('beside the entry of the message');
+    expect(OLDEST_WORDS.transfer).toBe('from');
   });
 
   it('is a message of theirs', () => {
