@@ -38,8 +38,11 @@ export const notifySettingsSchema = z.object({
   templateId: z.literal('').or(z.uuid(TEMPLATE_ID)),
   /** Whether any checked text may go, through one template that passes it on, or only templates kept there. */
   sendBy: z.enum(['pass-through', 'own-templates']).default('pass-through'),
-  /** Whether this desk takes over the texts that people send to the service. */
-  receives: z.boolean().default(true),
+  /**
+   * Whether this desk takes over the texts that people send to the service. Not unless it is told to: each desk that
+   * did would make an entry of every text.
+   */
+  receives: z.boolean().default(false),
   /** The number texts come from, for the record (P25); GOV.UK Notify shows it under "text message senders". */
   senderNumber: z.string().trim().min(1, 'Write the number or name texts come from.').max(40),
   /** How much of the 3,000 requests a minute that GOV.UK Notify gives the whole Trust this desk may use, in percent. */

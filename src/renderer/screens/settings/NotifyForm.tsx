@@ -29,7 +29,7 @@ function draftOf(notify: Notify) {
     senderNumber: notify?.senderNumber ?? '',
     share: String(notify?.share ?? 50),
     sendBy: notify?.sendBy ?? ('pass-through' satisfies SendBy),
-    receives: notify?.receives ?? true,
+    receives: notify?.receives ?? false,
     apiKey: '',
   };
 }

@@ -26,7 +26,12 @@ describe('texts that arrive while anything may happen', () => {
         const peer = await startNotifyPeer();
         const desk = await openDesk();
         const { baseUrl, templateId, senderNumber, apiKey } = peer;
-        await desk.store.settings.write('notify', { baseUrl, templateId, senderNumber });
+        await desk.store.settings.write('notify', {
+          baseUrl,
+          templateId,
+          senderNumber,
+          receives: true,
+        });
         await desk.store.settings.write('notify.secret', { apiKey });
         let left = Infinity;
         const limited: typeof fetch = (input, init) => {

@@ -12,7 +12,13 @@ let arrivals: Arrivals;
 /** Enters the account at the peer, as the settings do. */
 async function enter(change: { receives?: boolean; baseUrl?: string } = {}): Promise<void> {
   const { baseUrl, templateId, senderNumber, apiKey } = peer;
-  await desk.store.settings.write('notify', { baseUrl, templateId, senderNumber, ...change });
+  await desk.store.settings.write('notify', {
+    baseUrl,
+    templateId,
+    senderNumber,
+    receives: true,
+    ...change,
+  });
   await desk.store.settings.write('notify.secret', { apiKey });
 }
 
@@ -100,9 +106,12 @@ describe('a text that somebody sends', () => {
     expect(await owed()).toHaveLength(1);
   });
 
-  it('is not looked for at a desk that does not take texts over, or before anything is set up', async () => {
+  it('is not looked for at a desk that was not told to take texts over, or before anything is set up', async () => {
     peer.receive({ from: MAGGIE, text: 'one' });
     await enter({ receives: false });
+    await arrivals.look();
+    const { baseUrl, templateId, senderNumber } = peer;
+    await desk.store.settings.write('notify', { baseUrl, templateId, senderNumber });
     await arrivals.look();
     await desk.store.settings.remove('notify');
     await arrivals.look();

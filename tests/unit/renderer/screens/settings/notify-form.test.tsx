@@ -13,7 +13,7 @@ const NOTIFY: NonNullable<Settings['notify']> = {
   senderNumber: '07700 900999',
   share: 50,
   sendBy: 'pass-through',
-  receives: true,
+  receives: false,
   hasKey: true,
 };
 const VISIT = {
@@ -53,7 +53,7 @@ describe('GOV.UK Notify in the settings', () => {
     await press('Save GOV.UK Notify');
     await screen.findByText('GOV.UK Notify saved.');
     expect(main.inputs('settings.saveNotify')).toMatchObject([
-      { share: 80, sendBy: 'pass-through', receives: true },
+      { share: 80, sendBy: 'pass-through', receives: false },
     ]);
   });
 
@@ -78,12 +78,12 @@ describe('GOV.UK Notify in the settings', () => {
     expect(main.inputs('settings.saveNotify')).toMatchObject([{ templateId: '', sendBy: 'own-templates' }]);
   });
 
-  it('takes over received texts unless this desk is told not to', async () => {
+  it('takes over received texts at the desk that is told to', async () => {
     const main = await open(sampleDesk());
     fireEvent.click(screen.getByLabelText('Take over texts that people send to this number'));
     await press('Save GOV.UK Notify');
     await screen.findByText('GOV.UK Notify saved.');
-    expect(main.inputs('settings.saveNotify')).toMatchObject([{ receives: false }]);
+    expect(main.inputs('settings.saveNotify')).toMatchObject([{ receives: true }]);
   });
 });
 
