@@ -10,7 +10,7 @@ export function Samples({ samples }: { samples: readonly Sample[] }) {
       <h3 className="pw-many__sub">How they read</h3>
       <ul className="pw-many__samples">
         {samples.map(({ which, position, personName, subject, text }) => (
-          <li key={which}>
+          <li key={position}>
             <p className="pw-many__sample-head">{`${WHICH[which]}: ${personName}, no. ${position}`}</p>
             {subject !== '' && <p className="pw-many__sample-subject">{subject}</p>}
             <p className="pw-many__sample-text">{text}</p>
