@@ -78,23 +78,27 @@ interface Running {
  */
 export function createApp(platform: Platform, options: AppOptions = {}): App {
   const listeners = new Set<(event: AppEvent) => void>();
-  /** While many messages go, pages are told a few times a second, not of each. */
-  const changes = coalesced((area: ChangedArea) => {
+  const tellOf = (area: ChangedArea): void => {
     for (const listener of listeners) listener({ kind: 'changed', area });
     if (area !== 'record') return;
     void showCount();
     void opening?.then(({ files }) => files.tidy()).catch(() => undefined);
-  });
-  const emit: Surroundings['emit'] = (event, personId) => {
-    if (event.kind !== 'changed') {
-      for (const listener of listeners) listener(event);
-      return;
-    }
-    if (event.area === 'people' || event.area === 'services') rechecked = recheck(personId);
-    if (event.area === 'settings')
-      void opening?.then(({ arrivals }) => arrivals.settingsChanged()).catch(() => undefined);
-    changes.tell(event.area);
   };
+  const emitBy =
+    (tell: (area: ChangedArea) => void): Surroundings['emit'] =>
+    (event, personId) => {
+      if (event.kind !== 'changed') {
+        for (const listener of listeners) listener(event);
+        return;
+      }
+      if (event.area === 'people' || event.area === 'services') rechecked = recheck(personId);
+      if (event.area === 'settings')
+        void opening?.then(({ arrivals }) => arrivals.settingsChanged()).catch(() => undefined);
+      tell(event.area);
+    };
+  const changes = coalesced(tellOf);
+  const telling: Telling = { atOnce: emitBy(tellOf), together: emitBy(changes.tell) };
+  const emit = telling.atOnce;
 
   /** What was withdrawn or changed counts at once for what waits (P19): the answer to the change waits for it. */
   let rechecked: Promise<void> = Promise.resolve();
@@ -105,7 +109,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
 
   let opening: Promise<Running> | undefined;
   const running = (): Promise<Running> => {
-    opening ??= start(platform, options, emit).catch((error: unknown) => {
+    opening ??= start(platform, options, telling).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -167,7 +171,16 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   };
 }
 
-async function start(platform: Platform, options: AppOptions, emit: Surroundings['emit']): Promise<Running> {
+/**
+ * How pages are told of changes: of what a person did at once, since the next click counts on what a list shows; of what
+ * goes by itself a few times a second, since many messages may go.
+ */
+interface Telling {
+  readonly atOnce: Surroundings['emit'];
+  readonly together: Surroundings['emit'];
+}
+
+async function start(platform: Platform, options: AppOptions, telling: Telling): Promise<Running> {
   const { dataDir, vault, machine } = platform;
   const { outboxLooksEveryMs, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
@@ -176,26 +189,27 @@ async function start(platform: Platform, options: AppOptions, emit: Surroundings
     for (const fault of platform.machinePack.faults) platform.log(`policy file not used: ${fault}`);
   }
   const inForce = platform.demo ? { ...policy, pack: demoPack(policy.pack) } : policy;
-  const surroundings = createSurroundings(platform, store, inForce, lateChecker(), emit);
+  const surroundings = createSurroundings(platform, store, inForce, lateChecker(), telling.atOnce);
+  const byItself: Surroundings = { ...surroundings, emit: telling.together };
   await enterStarters(store, surroundings.moment());
   if (platform.demo) await fillDemo(surroundings);
   const microsoft = createMicrosoftAccount(surroundings);
   const health = createHealthKeeper({
     settings: store.settings,
     now: surroundings.now,
-    changed: () => emit({ kind: 'changed', area: 'settings' }),
+    changed: () => telling.together({ kind: 'changed', area: 'settings' }),
   });
   const carriers = createCarriers(store, platform, microsoft, health);
   const files = await startMessageFiles(surroundings);
   const judge = createJudge(surroundings, carriers);
-  const batches = createBatchRunner(surroundings, judge, () => outbox.wake());
+  const batches = createBatchRunner(byItself, judge, () => outbox.wake());
   const outbox: Outbox = createOutbox(
-    surroundings,
-    createDelivery(surroundings, judge, carriers),
-    createSchedule(surroundings, judge),
+    byItself,
+    createDelivery(byItself, judge, carriers),
+    createSchedule(byItself, judge),
     { lookEveryMs: outboxLooksEveryMs, feed: batches.feed },
   );
-  const arrivals = createArrivals(surroundings);
+  const arrivals = createArrivals(byItself);
   const handlers: Handlers = {
     ...deskHandlers(surroundings),
     ...peopleHandlers(surroundings),

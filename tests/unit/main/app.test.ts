@@ -55,6 +55,19 @@ describe('the main job', () => {
     }
   });
 
+  it('tells pages of what a person did before the next click, however quickly they work', async () => {
+    const { app } = start();
+    const [draft] = await ask(app, 'messages.drafts', {});
+    const heard: string[] = [];
+    app.onEvent((event) => heard.push(event.kind === 'changed' ? event.area : event.kind));
+    let { id, version } = await ask(app, 'messages.get', { id: draft?.id ?? '' });
+    for (let times = 1; times <= 6; times += 1) {
+      ({ id, version } = await ask(app, 'messages.discardDraft', { id, version }));
+      ({ id, version } = await ask(app, 'messages.restoreDraft', { id, version }));
+      expect(heard.filter((area) => area === 'messages')).toHaveLength(2 * times);
+    }
+  });
+
   it('is the same after a restart', async () => {
     const { app, platform } = await toldStory();
     const before = {
