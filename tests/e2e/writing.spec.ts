@@ -85,10 +85,7 @@ test('words that were kept stay kept when the draft is opened again', async ({ d
   const kept = page.getByRole('heading', { name: 'Kept, with your reason' });
   await expect(kept).toBeVisible();
   await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click();
-  await page
-    .getByRole('button', { name: /^Open the draft/u })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Open the draft to Margaret Holloway' }).click();
   await expect(kept).toBeVisible();
   await expect(page.getByText('she asked for the name')).toBeVisible();
 });
