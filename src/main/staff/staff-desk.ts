@@ -84,6 +84,14 @@ export function createStaffDesk({ store, pack, account, now, moment }: StaffDesk
     return staff;
   };
 
+  /** Who has this PIN; a wrong one is kept in mind, and locks in time. @throws Refusal when it is not theirs */
+  const withPin = async (id: Id, pin: string): Promise<KeptStaff> => {
+    const tried = await trySignIn(await known(id), pin, now());
+    await change(id, () => tried.staff);
+    if (!tried.right) throw new Refusal('not-allowed', 'This is not the PIN: try again.', 'pin');
+    return tried.staff;
+  };
+
   return {
     me,
     all,
@@ -98,9 +106,9 @@ export function createStaffDesk({ store, pack, account, now, moment }: StaffDesk
         throw new Refusal('invalid', 'Choose a PIN of four to eight digits.', 'pin');
       }
       const kept = pin === null ? undefined : await keepPin(pin);
-      const withPin = (staff: KeptStaff): KeptStaff => (kept === undefined ? staff : { ...staff, pin: kept });
-      if (target !== null) return change(target, (staff) => withPin({ ...staff, ...details }));
-      const added = withPin(newStaff(details, account));
+      const pinned = (staff: KeptStaff): KeptStaff => (kept === undefined ? staff : { ...staff, pin: kept });
+      if (target !== null) return change(target, (staff) => pinned({ ...staff, ...details }));
+      const added = pinned(newStaff(details, account));
       await store.transaction(async ({ settings }) => {
         await writeStaff(settings, [...(await readStaff(settings)), added]);
       });
@@ -108,9 +116,7 @@ export function createStaffDesk({ store, pack, account, now, moment }: StaffDesk
     },
 
     signIn: async (id, pin) => {
-      const tried = await trySignIn(await known(id), pin, now());
-      await change(id, () => tried.staff);
-      if (!tried.right) throw new Refusal('not-allowed', 'This is not the PIN: try again.', 'pin');
+      await withPin(id, pin);
       signedIn = { id, at: Date.parse(now()), used: false };
     },
 
@@ -137,10 +143,7 @@ export function createStaffDesk({ store, pack, account, now, moment }: StaffDesk
           'A second person must approve: not who prepared it or is at this desk.',
         );
       }
-      const tried = await trySignIn(await known(id), pin, now());
-      await change(id, () => tried.staff);
-      if (!tried.right) throw new Refusal('not-allowed', 'This is not the PIN: try again.', 'pin');
-      return tried.staff;
+      return withPin(id, pin);
     },
 
     acknowledge: async (version) => {

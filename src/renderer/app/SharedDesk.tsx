@@ -5,7 +5,7 @@ import type { Id } from '../../domain/identity';
 import { useSaveSettings } from '../client/queries';
 import { Button } from '../components/Button';
 import { Card } from '../components/Card';
-import { SelectField, TextField } from '../components/Field';
+import { NameAndPin } from '../components/pin/NameAndPin';
 import { Form } from '../components/Form';
 import { ScreenTitle } from '../components/ScreenTitle';
 import { useRefusals } from '../components/use-refusals';
@@ -38,22 +38,15 @@ export function SharedDesk({ desk, colleagues }: { desk: Desk; colleagues: reado
               label="Sign in"
               onSubmit={() => signIn.mutate({ id, pin }, { onError: refusals.take })}
             >
-              <SelectField id={idOf('id')} label="Your name" value={id} onChange={setId}>
-                {colleagues.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.name}, {each.role}
-                  </option>
-                ))}
-              </SelectField>
-              <TextField
-                id={idOf('pin')}
-                label="Your PIN"
-                type="password"
-                inputMode="numeric"
-                width={10}
-                error={refusals.of('pin')}
-                value={pin}
-                onChange={setPin}
+              <NameAndPin
+                people={colleagues}
+                id={id}
+                onId={setId}
+                idField="id"
+                pin={pin}
+                onPin={setPin}
+                refusals={refusals}
+                idOf={idOf}
               />
               <div className="pw-actions">
                 <Button type="submit" kind="primary" busy={signIn.isPending}>

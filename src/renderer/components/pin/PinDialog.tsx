@@ -4,7 +4,7 @@ import { useAnswer, useSaveSettings } from '../../client/queries';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
 import { ErrorSentence } from '../ErrorSentence';
-import { SelectField, TextField } from '../Field';
+import { NameAndPin } from './NameAndPin';
 import { Form } from '../Form';
 import { useRefusals } from '../use-refusals';
 
@@ -49,24 +49,16 @@ export function PinDialog({ onSigned, onClose }: PinDialogProps) {
         <p className="pw-dialog__body">
           Several people use this computer, and the record says who sent and who recorded a message.
         </p>
-        <SelectField id={idOf('id')} label="Your name" value={id ?? ''} onChange={setChosen}>
-          {colleagues.map(({ id: colleague, name, role }) => (
-            <option key={colleague} value={colleague}>
-              {name}, {role}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          id={idOf('pin')}
-          label="Your PIN"
-          type="password"
-          inputMode="numeric"
-          width={10}
-          maxLength={8}
-          error={refusals.of('pin')}
-          value={pin}
-          onChange={setPin}
-          inputRef={pinInput}
+        <NameAndPin
+          people={colleagues}
+          id={id ?? ''}
+          onId={setChosen}
+          idField="id"
+          pin={pin}
+          onPin={setPin}
+          refusals={refusals}
+          idOf={idOf}
+          pinInput={pinInput}
         />
         <div className="pw-actions">
           <Button type="submit" kind="primary" busy={signIn.isPending}>

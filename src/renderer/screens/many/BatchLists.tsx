@@ -25,7 +25,7 @@ function Line({ list }: { list: BatchSummary }) {
       <td>
         <button
           type="button"
-          className="pw-many__name"
+          className="pw-name-button"
           onClick={() => go({ screen: 'many', batchId: list.id })}
         >
           {list.name}

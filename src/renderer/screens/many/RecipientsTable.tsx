@@ -63,7 +63,7 @@ export function RecipientsTable({ recipients, canTakeOut, busy, onTakeOut }: Rec
               <td>
                 <button
                   type="button"
-                  className="pw-many__name"
+                  className="pw-name-button"
                   onClick={() => go({ screen: 'people', personId, adding: false })}
                 >
                   {personName}

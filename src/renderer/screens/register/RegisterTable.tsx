@@ -41,7 +41,7 @@ export function RegisterTable({ lines, continued }: RegisterTableProps) {
             <td>
               <button
                 type="button"
-                className="pw-register__name"
+                className="pw-name-button"
                 onClick={() => go({ screen: 'people', personId: line.personId, adding: false })}
               >
                 {line.personName}

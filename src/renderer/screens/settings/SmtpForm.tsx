@@ -9,6 +9,7 @@ import { useRefusals } from '../../components/use-refusals';
 import { useToasts } from '../../state/toasts';
 import { ConnectionTest } from './ConnectionTest';
 import { SecretField } from './SecretField';
+import { PerMinuteField } from './PerMinuteField';
 
 type Smtp = Settings['smtp'];
 type Security = NonNullable<Smtp>['security'];
@@ -98,17 +99,10 @@ export function SmtpForm({ smtp }: { smtp: Smtp }) {
           value={draft.port}
           onChange={(port) => set({ port })}
         />
-        <TextField
+        <PerMinuteField
           id={idOf('perMinute')}
-          label="Emails a minute"
           hint="At most"
-          width={5}
-          inputMode="numeric"
-          error={
-            refusals.of('perMinute') === undefined
-              ? undefined
-              : 'Write how many emails a minute as a number from 1 to 600.'
-          }
+          refusals={refusals}
           value={draft.perMinute}
           onChange={(perMinute) => set({ perMinute })}
         />

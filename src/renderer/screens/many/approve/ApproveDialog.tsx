@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BatchView } from '../../../../contract/batches';
 import { useAct } from '../../../client/queries';
 import { FormDialog } from '../../../components/FormDialog';
-import { SelectField, TextField } from '../../../components/Field';
+import { NameAndPin } from '../../../components/pin/NameAndPin';
 import { useRefusals } from '../../../components/use-refusals';
 import { people } from '../batch-words';
 
@@ -45,22 +45,15 @@ export function ApproveDialog({ view, onSeen, onClose }: ApproveDialogProps) {
     >
       <p>{`${batch.name}: ${people(summary?.mayGo ?? 0)}. Look at who it is to and at how it reads before you say yes.`}</p>
       {samples[0] !== undefined && <p className="pw-many__sample-text">{samples[0].text}</p>}
-      <SelectField id={idOf('staffId')} label="Your name" value={staffId} onChange={setStaffId}>
-        {approvers.map(({ id, name, role }) => (
-          <option key={id} value={id}>
-            {`${name}, ${role}`}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        id={idOf('pin')}
-        label="Your PIN"
-        type="password"
-        inputMode="numeric"
-        width={10}
-        error={refusals.of('pin')}
-        value={pin}
-        onChange={setPin}
+      <NameAndPin
+        people={approvers}
+        id={staffId}
+        onId={setStaffId}
+        idField="staffId"
+        pin={pin}
+        onPin={setPin}
+        refusals={refusals}
+        idOf={idOf}
       />
     </FormDialog>
   );

@@ -6,6 +6,7 @@ import { TextField } from '../../../components/Field';
 import { Form } from '../../../components/Form';
 import { useRefusals } from '../../../components/use-refusals';
 import { useToasts } from '../../../state/toasts';
+import { PerMinuteField } from '../PerMinuteField';
 
 export interface MicrosoftFormProps {
   details: MicrosoftDetails | null;
@@ -91,17 +92,10 @@ export function MicrosoftForm({ details, children }: MicrosoftFormProps) {
           value={draft.graphUrl}
           onChange={(graphUrl) => set({ graphUrl })}
         />
-        <TextField
+        <PerMinuteField
           id={idOf('perMinute')}
-          label="Emails a minute"
           hint="30 at most from one mailbox"
-          width={5}
-          inputMode="numeric"
-          error={
-            refusals.of('perMinute') === undefined
-              ? undefined
-              : 'Write how many emails a minute as a number from 1 to 600.'
-          }
+          refusals={refusals}
           value={draft.perMinute}
           onChange={(perMinute) => set({ perMinute })}
         />
