@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { DraftContent, MessageStatus } from '../../src/domain/messages/message';
 import type { App } from '../../src/main/app';
-import { ask } from './ask';
+import { ask, Refused } from './ask';
 import type { TestClipboard } from './test-platform';
 
 /** What a story says as soon as main has answered: it may not be undone by anything that comes after. */
@@ -96,19 +96,23 @@ export async function untilSent(app: App, id: string, say: Say): Promise<void> {
   throw new Error('never sent');
 }
 
-/** Copies the entry of a sent message, and confirms it by the record that is open. */
+/**
+ * Copies the entry of a sent message, and confirms it by the record that is open. A delivery that becomes known at the
+ * very moment of the copy changes the entry: then it is copied again, as the refusal says.
+ */
 export async function recordIt(app: App, clipboard: TestClipboard, id: string, say: Say): Promise<void> {
-  const entry = await ask(app, 'record.ofMessage', { messageId: id });
-  if (entry === null) throw new Error('a sent message owes an entry');
-  if (entry.state === 'recorded') return;
-  const copied = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
-  say({ said: 'copied', id });
-  clipboard.held = { text: 'NHS No. 999 000 0026  Born 02-Nov-1988', html: '' };
-  await ask(app, 'record.confirm', {
-    id: copied.id,
-    version: copied.version,
-    number: null,
-    dateOfBirth: null,
-  });
+  for (let copies = 1; ; copies++) {
+    const entry = await ask(app, 'record.ofMessage', { messageId: id });
+    if (entry === null) throw new Error('a sent message owes an entry');
+    if (entry.state === 'recorded') return;
+    const copied = await ask(app, 'record.copy', { id: entry.id, version: entry.version });
+    say({ said: 'copied', id });
+    clipboard.held = { text: 'NHS No. 999 000 0026  Born 02-Nov-1988', html: '' };
+    const asked = { id: copied.id, version: copied.version, number: null, dateOfBirth: null };
+    const confirmed = await app.call('record.confirm', asked);
+    if (confirmed.ok) break;
+    const isStale = confirmed.error.message.includes('copy the entry again');
+    if (!isStale || copies === 3) throw new Refused(confirmed.error);
+  }
   say({ said: 'recorded', id });
 }
