@@ -20,6 +20,10 @@ export type ListedAttachment = z.infer<typeof listedAttachmentSchema>;
  */
 export const mailTextSchema = z.object({
   messageId: z.string().nullable(),
+  /** Message ids of the mails that it answers or goes on from (In-Reply-To, References). */
+  references: z.array(z.string()),
+  /** Whether no person wrote it: an answer by itself, a mail that came back, a list (RFC 3834). */
+  automatic: z.boolean(),
   from: mailAddressSchema.nullable(),
   to: z.array(mailAddressSchema),
   cc: z.array(mailAddressSchema),

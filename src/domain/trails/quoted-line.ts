@@ -1,4 +1,4 @@
-import { ENDS } from './headers/attribution-words';
+import { ENDS, LEAD_AND_QUOTE, LEAD_IN } from './headers/attribution-words';
 
 /** A line of a mail, without the marks that quote it. */
 export interface QuotedLine {
@@ -16,7 +16,7 @@ const FULL_LINE = 74;
 
 /** The lines of a mail with their depths. Lines end in LF, CR LF or CR. */
 export function quotedLines(text: string): QuotedLine[] {
-  const raw = withAddressesWhole(text.split(/\r\n|\n|\r/u));
+  const raw = withAddressesWhole(text.split(/\r\n|\n|\r/u)).flatMap(withQuoteBeneath);
   const lines = raw.map(readLine);
   return lines.map((line, i) =>
     isWrappedRest(raw, lines, i) ? { ...line, depth: lines[i - 1]?.depth ?? 0 } : line,
@@ -36,6 +36,19 @@ function readLine(raw: string): QuotedLine {
   // The last mark takes one space with it; what is left is the writer's own indent.
   const text = raw.slice(marks.length);
   return { depth: marks.split('>').length - 1, text, isLead: isLead(text) };
+}
+
+/** The quote that begins on the line that says who wrote it goes onto the next, at its depth. */
+function withQuoteBeneath(raw: string): string[] {
+  if (!raw.includes('>')) return [raw];
+  const match = LEAD_AND_QUOTE.exec(raw);
+  if (match === null) return [raw];
+  const [, lead = '', quote = ''] = match;
+  const marks = MARKS.exec(raw)?.[0] ?? '';
+  // "Can you come?  On Wed, 18 Nov 2026 …": the words before it are the one's who quotes.
+  const [, words, own] = /^(.*\S) {2,}(\S.*)$/u.exec(lead) ?? [];
+  const isAmid = words !== undefined && own !== undefined && words !== marks.trim() && LEAD_IN.test(own);
+  return [...(isAmid ? [words, `${marks}${own}`] : [lead]), `${marks}${quote}`];
 }
 
 /** "skrev Ola <ola@example.org" and ">:" on the next line: the bracket closes an address and quotes nothing. */
@@ -59,6 +72,11 @@ function isWrappedRest(raw: readonly string[], lines: readonly QuotedLine[], i: 
   if (before === undefined || line === undefined || after === undefined) return false;
   if (line.depth >= before.depth || after.depth < before.depth) return false;
   const word = /^\p{Ll}\S*/u.exec(line.text)?.[0];
-  if (word === undefined || !/[^.?!:;…\s]$/u.test(before.text)) return false;
+  if (word === undefined || !isGoingOn(before.text, after.text)) return false;
   return (raw[i - 1]?.length ?? 0) + 1 + word.length > FULL_LINE;
+}
+
+/** Whether a sentence goes on: no mark ends the line, or a colon does and the line after the rest begins in small letters. */
+function isGoingOn(before: string, after: string): boolean {
+  return /[^.?!:;…\s]$/u.test(before) || (before.endsWith(':') && /^\p{Ll}/u.test(after));
 }

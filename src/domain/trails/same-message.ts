@@ -10,6 +10,9 @@ const HALF_HOUR = 30 * MINUTE;
 /** Clocks of two zones differ by no more. */
 const WIDEST_ZONES = 14 * 60 * MINUTE;
 
+/** Who wrote a message, and when. */
+type Head = Pick<TrailMessage, 'from' | 'date'>;
+
 /** The letters and digits of a body in small letters, without what is folded and without addresses of pages. */
 export function bodyKey({ body, folded }: Pick<TrailMessage, 'body' | 'folded'>): string {
   let kept = '';
@@ -27,7 +30,7 @@ export function bodyKey({ body, folded }: Pick<TrailMessage, 'body' | 'folded'>)
 }
 
 /** Whether two messages with the same body key are one message that two mails carry (P26). */
-export function isSameMessage(a: TrailMessage, b: TrailMessage, key: string): boolean {
+export function isSameMessage(a: Head, b: Head, key: string): boolean {
   if (!mayBeOne(a.from, b.from)) return false;
   if (a.date === null || b.date === null) return key.length > SHORT;
   return isOneTime(a.date, b.date, key.length > SHORT);

@@ -12,7 +12,7 @@ export interface ClockIn {
 
 /** Up to three short words may stand between day and time: "at", "um", "alle ore", "o godz.", "г. в". */
 const AFTER =
-  /^[\s,.;\-–—(]{0,4}(?:[^\s\d<>@,]{1,7}[.,]?\s{1,2}){0,3}?(上午|下午|午後|午前)?(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?|\s?(?=[ap]\.?m\b))(?!\d)(?:\s?h(?![\p{L}]))?\s?([ap]\.?\s?m\b\.?|[πμ]\.μ\.)?/iu;
+  /^[\s,.;\-–—(]{0,4}(?:[^\s\d<>@,]{1,7}[.,]?\s{1,2}){0,3}?(上午|下午|午後|午前)?(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?|\s?(?=[ap]\.?m\b))(?!\d)(?:\s?h(?![\p{L}]))?\s?([ap]\.?\s?m\b\.?|[πμ]\.μ\.|[صم](?!\p{L}))?/iu;
 const BEFORE = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([ap]\.?m\.?)?[\s,]{1,3}(?:on\s)?$/iu;
 
 /** The time after a day: `text` begins where the day ends. */
@@ -41,7 +41,7 @@ function clock(
   zone: number | undefined,
 ): ClockIn | undefined {
   const written = Number(hours);
-  const isLater = /^[pμ]/iu.test(meridiem ?? '');
+  const isLater = /^[pμم]/iu.test(meridiem ?? '');
   const half = meridiem === undefined || written > 12 ? written : (written % 12) + (isLater ? 12 : 0);
   if (half > 23 || Number(minutes) > 59) return undefined;
   return { hour: half, minute: Number(minutes), second: Math.min(Number(seconds), 59), zone, length };

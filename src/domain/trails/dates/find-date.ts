@@ -21,9 +21,15 @@ export interface DateHints {
 const INVISIBLE =
   /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\[U\+20(?:2[A-E]|6[6-9])\]/gu;
 
-/** A line as the eye sees it: invisible marks gone, odd spaces plain. */
+/** Digits and the comma of Arabic. */
+const ARABIC = /[\u0660-\u0669\u06F0-\u06F9\u060C]/gu;
+
+/** A line as the eye sees it: invisible marks gone, odd spaces plain, Arabic digits as ours. */
 export function seen(text: string): string {
-  return text.replaceAll(INVISIBLE, '').replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ');
+  return text
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ')
+    .replaceAll(ARABIC, (sign) => (sign === '،' ? ',' : String((sign.codePointAt(0) ?? 0) & 0xf)));
 }
 
 /** The first date in a line, with its time and zone where they stand beside it. `text` is as `seen` gives it. */

@@ -18,12 +18,15 @@ import {
   type KnownDetails,
   type KnownPerson,
 } from './known-people';
+import { birthsIn } from './births-in';
+import { namedAgain } from './named-again';
 import { namesIn } from './named-people';
 import { namesBesideRelatives } from './names-beside-relatives';
 import { relationshipOfDetail, relationshipOfName } from './relationship';
 import type { ThirdParty } from './third-party';
 
-type Part = Pick<TrailMessage, 'from' | 'to' | 'cc' | 'body' | 'folded'>;
+type Part = Pick<TrailMessage, 'from' | 'to' | 'cc' | 'body' | 'folded'> &
+  Partial<Pick<TrailMessage, 'date'>>;
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -47,7 +50,30 @@ export function findThirdParties(
 ): ThirdParty[][] {
   const looked = messages.map((message) => ({ ...message, body: message.body.slice(0, MAX_CHECKED) }));
   const details = knownDetails([...known, ...correspondents(looked)]);
-  return looked.map((message) => inBody(message, details));
+  const year = newestYear(messages);
+  const found = looked.map((message) => inBody(message, details, year));
+  const theirs = found.flat().filter(({ text }) => !isKnownName(text, details));
+  const again = namedAgain(theirs);
+  return looked.map((message, i) => withNamesAgain(message, found[i] ?? [], again(message.body), theirs));
+}
+
+/** With the names that were found elsewhere in the trail, where nothing else stands and nothing is folded. */
+function withNamesAgain(
+  { body, folded }: Part,
+  found: readonly ThirdParty[],
+  again: readonly Span[],
+  names: readonly ThirdParty[],
+): ThirdParty[] {
+  const places = again.filter(
+    (span) => ![...found, ...folded].some((other) => other.start < span.end && span.start < other.end),
+  );
+  if (places.length === 0) return [...found];
+  const more = places.map((span): ThirdParty => {
+    const text = body.slice(span.start, span.end);
+    const mayBeStaff = names.some((name) => name.mayBeStaff && name.text === text);
+    return { kind: 'name', ...span, text, relationship: relationshipOfName(body, span.start, span.end), mayBeStaff }; // prettier-ignore
+  });
+  return withRelationships([...found, ...more].sort((a, b) => a.start - b.start));
 }
 
 function correspondents(messages: readonly Part[]): KnownPerson[] {
@@ -68,7 +94,7 @@ function correspondents(messages: readonly Part[]): KnownPerson[] {
   ];
 }
 
-function inBody({ body, folded }: Part, known: KnownDetails): ThirdParty[] {
+function inBody({ body, folded }: Part, known: KnownDetails, year: number | undefined): ThirdParty[] {
   const found: ThirdParty[] = [];
   const add = (
     kind: ThirdParty['kind'],
@@ -89,6 +115,8 @@ function inBody({ body, folded }: Part, known: KnownDetails): ThirdParty[] {
     if (!known.phones.has(phone.national) && !NOBODYS.test(phone.national))
       add('phone', phone, relationshipOfDetail(body, phone.start));
   }
+  for (const span of known.birthDays === undefined ? [] : birthsIn(body, known.birthDays, year))
+    add('date-of-birth', span, relationshipOfDetail(body, span.start));
   for (const span of addressesIn(body)) {
     if (!isKnownAddress(body.slice(span.start, span.end), known))
       add('address', span, relationshipOfDetail(body, span.start));
@@ -107,6 +135,12 @@ function inBody({ body, folded }: Part, known: KnownDetails): ThirdParty[] {
     if (relationship !== null) add('name', span, relationship);
   }
   return withRelationships(found.sort((a, b) => a.start - b.start));
+}
+
+/** The year a trail was written in: a date in it can be a birthday of that year, and no birth is later. */
+function newestYear(messages: readonly Part[]): number | undefined {
+  const years = messages.flatMap(({ date }) => (date?.day == null ? [] : [Number(date.day.slice(0, 4))]));
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function isDesk(address: string): boolean {

@@ -11,6 +11,8 @@ export const knownPersonSchema = z.object({
   nhsNumbers: z.array(z.string()).default([]),
   /** With the postcode, as they are written. */
   addresses: z.array(z.string()).default([]),
+  /** ISO. Where anybody's is given, other people's are looked for too. */
+  birthDays: z.array(z.iso.date()).optional(),
 });
 export type KnownPerson = z.output<typeof knownPersonSchema>;
 
@@ -22,6 +24,8 @@ export interface KnownDetails {
   readonly phones: ReadonlySet<string>;
   readonly nhsNumbers: ReadonlySet<string>;
   readonly addresses: readonly string[];
+  /** ISO; undefined where nobody's is known, so that nobody's is told from another's. */
+  readonly birthDays: ReadonlySet<string> | undefined;
 }
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|rev|sister|nurse)$/u;
@@ -49,6 +53,9 @@ export function knownDetails(people: readonly KnownPerson[]): KnownDetails {
     phones: new Set(people.flatMap(({ phones }) => phones.map(nationalNumber))),
     nhsNumbers: new Set(people.flatMap(({ nhsNumbers }) => nhsNumbers.map(nhsNumberDigits))),
     addresses: people.flatMap(({ addresses }) => addresses.map(addressKey)).filter((key) => key !== ''),
+    birthDays: people.some(({ birthDays }) => birthDays !== undefined)
+      ? new Set(people.flatMap(({ birthDays = [] }) => birthDays))
+      : undefined,
   };
 }
 

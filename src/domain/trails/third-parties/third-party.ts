@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A detail in a body that belongs to somebody who is neither the person, nor a carer, nor of the care team (P26). */
 export const thirdPartySchema = z.object({
-  kind: z.enum(['name', 'address', 'phone', 'email', 'nhs-number']),
+  kind: z.enum(['name', 'address', 'phone', 'email', 'nhs-number', 'date-of-birth']),
   /** UTF-16 units into the body, end exclusive. */
   start: z.int().min(0),
   end: z.int().min(0),

@@ -6,6 +6,8 @@ import { readDate } from '../../../../src/domain/trails/dates/find-date';
 export function mailText(text: string, change: Partial<MailText> = {}): MailText {
   return {
     messageId: '<1@example.org>',
+    references: [],
+    automatic: false,
     from: { name: 'Maggie', address: 'me@example.org' },
     to: [{ name: 'North Therapy', address: 'north@example.nhs.uk' }],
     cc: [],
