@@ -1,3 +1,4 @@
+import { withoutAskedAbout } from './asked-about';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import type { Language } from './language/language';
@@ -20,7 +21,7 @@ const WARM_UP =
 const WARM_UP_CONTEXT: CheckContext = { channel: 'sms', today: '2026-12-01' };
 
 /** Raised whenever a rule or a lexicon changes; kept with each decision. */
-export const CHECKER_VERSION = '2.1.0';
+export const CHECKER_VERSION = '2.2.0';
 
 /** What a checker is made of. */
 export interface CheckerResources {
@@ -74,7 +75,7 @@ export function createChecker(resources: CheckerResources = {}): Checker {
         found.filter((finding) => !isOfStyle(finding)),
         language,
       );
-      return strongest([...found, ...readAgain]).slice(0, MAX_FINDINGS);
+      return strongest(withoutAskedAbout([...found, ...readAgain], textsOf(fields))).slice(0, MAX_FINDINGS);
     },
     checkWhileWriting: (text, context) => foundIn(fieldsOf(text, context), context).slice(0, MAX_FINDINGS),
   };
@@ -85,7 +86,7 @@ export function createChecker(resources: CheckerResources = {}): Checker {
       for (const rule of rules) addFindings(found, rule, field, context);
       if (isTooLong(whole)) found.push(notChecked(field.field, whole));
     }
-    return withFewOfStyle(strongest(found), context.channel);
+    return withFewOfStyle(withoutAskedAbout(strongest(found), textsOf(fields)), context.channel);
   }
 }
 
@@ -98,6 +99,10 @@ interface WholeField {
 function fieldsOf(text: string, { channel, subject }: CheckContext): WholeField[] {
   const inText = wholeField('text', text);
   return channel === 'email' && subject !== undefined ? [inText, wholeField('subject', subject)] : [inText];
+}
+
+function textsOf(fields: readonly WholeField[]): Partial<Record<FieldText['field'], string>> {
+  return Object.fromEntries(fields.map(({ field }) => [field.field, field.text]));
 }
 
 function wholeField(field: FieldText['field'], whole: string): WholeField {
