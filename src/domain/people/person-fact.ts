@@ -3,7 +3,9 @@ import { idSchema, type Id } from '../identity';
 import type { Moment } from '../time/moment';
 import { authorityBasisSchema } from './carer';
 import { formatNeedSchema } from './communication-needs';
+import { channelSchema } from '../messages/channel';
 import { notDeliveredSchema } from '../messages/delivery';
+import { replyAboutSchema } from '../replies/reply';
 import { contactSafetySchema } from './contact-point';
 
 /**
@@ -31,6 +33,15 @@ export const factContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('point-failed'), why: notDeliveredSchema }),
   z.object({ kind: z.literal('safety'), safety: contactSafetySchema, note: z.string().nullable() }),
   z.object({ kind: z.literal('agreement-confirmed') }),
+  /** They asked that no more is sent to them, by this reply (P19). Its settling is about this fact's own id. */
+  z.object({
+    kind: z.literal('asked-to-stop'),
+    channel: channelSchema,
+    reply: replyAboutSchema,
+    /** The name the reply had before it was known whose it is. */
+    was: idSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('stop-settled'), meant: z.boolean(), note: z.string() }),
   /** Another entry of the same person went over into this one; `from` was its id. */
   z.object({
     kind: z.literal('merged'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema, versionSchema } from '../identity';
+import { channelSchema } from '../messages/channel';
+import { momentSchema } from '../time/moment';
 import { agreementSchema } from './agreement';
 import { carerSchema } from './carer';
 import { communicationNeedsSchema } from './communication-needs';
@@ -74,6 +76,8 @@ export const personSchema = z.object({
   carers: z.array(carerSchema),
   contactPoints: z.array(contactPointSchema),
   agreements: z.array(agreementSchema),
+  /** They asked that no more is sent, and nobody has settled it with them yet: nothing goes to them (P19). */
+  askedToStop: z.object({ channel: channelSchema, when: momentSchema }).nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -1,6 +1,7 @@
 import type { Id } from '../identity';
 import type { Moment } from '../time/moment';
 import type { Carer } from './carer';
+import type { Person } from './person';
 import { NO_NEEDS, type CommunicationNeeds } from './communication-needs';
 import type { ContactPoint } from './contact-point';
 import { isOf, type FactKind, type FactOf, type PersonFact } from './person-fact';
@@ -14,9 +15,17 @@ export interface StandingFacts {
   readonly capacity: string | null;
   /** Those who were not removed, the first added first. */
   readonly carers: Carer[];
+  /** The first asking to stop that nobody has settled yet. */
+  readonly askedToStop: Person['askedToStop'];
   ofPoint(contactPointId: Id): PointStanding;
   /** When somebody said again that an agreement holds; null where nobody did. */
   agreementConfirmed(agreementId: Id): Moment | null;
+}
+
+/** What somebody asked to stop by and nobody has settled with them, the first first (P19). */
+export function openStops(facts: readonly PersonFact[]): Array<FactOf<'asked-to-stop'>> {
+  const settled = new Set(facts.filter((fact) => isOf(fact, 'stop-settled')).map(({ about }) => about));
+  return facts.filter((fact) => isOf(fact, 'asked-to-stop')).filter(({ id }) => !settled.has(id));
 }
 
 /** Reads what holds now from a person's facts, oldest first: the newest of a kind counts. */
@@ -44,7 +53,10 @@ export function standingFacts(facts: readonly PersonFact[]): StandingFacts {
       added: when,
     }));
 
+  const [asked] = openStops(facts);
+
   return {
+    askedToStop: asked === undefined ? null : { channel: asked.content.channel, when: asked.when },
     needs: newest('needs', null)?.content.needs ?? NO_NEEDS,
     capacity: newest('capacity', null)?.content.capacity ?? null,
     carers,

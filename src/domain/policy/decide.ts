@@ -4,6 +4,7 @@ import { decisionFrom, type Decision } from './decision';
 import type { Facts, MessageToDecide } from './facts';
 import type { PolicyPack } from './pack';
 import { agreement } from './rules/agreement';
+import { askedToStop } from './rules/asked-to-stop';
 import { attachments } from './rules/attachments';
 import { authorisedUse } from './rules/authorised-use';
 import { authority } from './rules/authority';
@@ -30,6 +31,7 @@ import { workingHours } from './rules/working-hours';
 const RULES: readonly PolicyRule[] = [
   recipient,
   sop,
+  askedToStop,
   agreement,
   authority,
   contactPoint,

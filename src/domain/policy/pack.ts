@@ -146,6 +146,18 @@ export const policyPackSchema = z.strictObject({
     /** The purposes that may go to many. */
     purposes: z.array(purposeSchema),
   }),
+  originals: z.strictObject({
+    /** How a mail that is recorded leaves the mailbox: into Deleted Items, or for good (P16). */
+    deleteBy: z.enum(['deleted-items', 'expunge']),
+  }),
+  replies: z.strictObject({
+    /** What to do when a reply has signs of an emergency, a step a line (P27). */
+    emergencySteps: z.array(z.string().min(1)).min(1),
+  }),
+  incidents: z.strictObject({
+    /** Where offensive messages are reported (P34). */
+    system: z.string().min(1),
+  }),
   staff: z.strictObject({
     /** After how many months the policy is to be read and acknowledged again (P39). */
     acknowledgeEveryMonths: months,

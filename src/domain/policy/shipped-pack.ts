@@ -107,6 +107,17 @@ export const shippedPack: PolicyPack = {
       'advice',
     ],
   },
+  originals: { deleteBy: 'deleted-items' },
+  replies: {
+    emergencySteps: [
+      'Call 999 if there is danger to life, and stay on the line.',
+      'Call the person now, or somebody who can be with them.',
+      'Tell the clinician on duty and the service’s manager.',
+      'If you cannot reach them, ask the police for a welfare check by 101, or 999 if it is urgent.',
+      'Write into the record what you did and when.',
+    ],
+  },
+  incidents: { system: 'Ulysses (e-IRF)' },
   staff: { acknowledgeEveryMonths: 12, sharedAccounts: false },
   copyStaysFreshMinutes: 20,
 };

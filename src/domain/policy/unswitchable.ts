@@ -2,6 +2,8 @@
 export const UNSWITCHABLE = {
   agreement: 'Nobody is written to without an agreement of their own in force (P2).',
   withdrawal: 'A withdrawal counts at once, also for what is queued or scheduled (P19).',
+  'asked-to-stop':
+    'Nothing goes to somebody who asked that no more is sent, until a person settled it with them (P19).',
   'agreed-number': 'A message goes only to the very number or address that was agreed to (P12).',
   'one-recipient': 'A message has exactly one recipient.',
   'own-sender': 'Email comes from the service’s shared mailbox, texts from the Trust’s own means (P12, P13).',

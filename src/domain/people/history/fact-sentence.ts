@@ -53,6 +53,12 @@ const SAID: { readonly [K in FactKind]: (content: ContentOf[K], about: AboutWord
     return `${point} marked: ${CONTACT_SAFETY_WORDS[safety].toLowerCase()}${why}`;
   },
   'agreement-confirmed': (_content, { agreement }) => `${agreement} confirmed`,
+  'asked-to-stop': ({ channel }) =>
+    `Asked by ${channel === 'sms' ? 'text' : 'email'} that no more messages are sent: sending stopped`,
+  'stop-settled': ({ meant, note }) =>
+    meant
+      ? `Asking to stop was meant: ${note}`
+      : `Asking to stop was not meant, messages may go again: ${note}`,
   merged: (content) => `Merged with another entry: ${entryWords(content)}`,
 };
 

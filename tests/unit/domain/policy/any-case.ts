@@ -113,6 +113,9 @@ const anyPerson: fc.Arbitrary<Person> = fc
       }),
     ),
     capacity: seldom(fc.constant('see the record')),
+    askedToStop: seldom(
+      fc.record({ channel: anyOf(['sms', 'email'] as const), when: fc.constant(agreement().recorded) }),
+    ),
     carer: mostly<Carer[]>([carer()], anyOf([[], [carer({ authority: null })]])),
     agreements: fc.array(anyAgreement, { minLength: 3, maxLength: 8 }),
     keeps: mostly([0, 1, 2], fc.subarray([0, 1, 2])),

@@ -62,6 +62,27 @@ describe('whatever the facts', () => {
     );
   });
 
+  it('whoever asked that no more is sent gets nothing, by any way, at any time, under any policy (P19)', () => {
+    fc.assert(
+      fc.property(
+        anyMessage,
+        anyFacts,
+        clock,
+        twoPacks,
+        fc.boolean(),
+        (message, facts, now, { lax }, byText) => {
+          const askedToStop = { channel: byText ? ('sms' as const) : ('email' as const), when: withdrawn };
+          const after = without(facts, () => ({ askedToStop }));
+          if (after.person === null) return;
+          const { verdict, reasons } = decide(message, after, now, lax);
+          expect(verdict).toBe('stopped');
+          expect(reasons).toContainEqual(expect.objectContaining({ clause: 'P19', next: 'phone-instead' }));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('withdrawing a carer’s authority, or ending what a carer had, never allows more (P18)', () => {
     fc.assert(
       fc.property(anyMessage, anyFacts, clock, (message, facts, now) => {

@@ -89,6 +89,11 @@ describe('under the laxest policy there can be', () => {
     expect(clauses({ person: person({ agreements: [withdrawn] }) })).toEqual(['P19']);
   });
 
+  it('nothing goes to somebody who asked that no more is sent (P19)', () => {
+    const askedToStop = { channel: 'email' as const, when: { at: TUESDAY_10AM, offset: 0 } };
+    expect(clauses({ person: person({ askedToStop }) })).toEqual(['P19']);
+  });
+
   it('a message goes to no other number than the agreed one (P12)', () => {
     const other = mobile({ id: '01990000-0000-7000-8000-0000000000f1' });
     const elsewhere = agreement({ contactPointId: other.id });
