@@ -24,6 +24,11 @@ export const ANY_BYTES = 'application/octet-stream';
 const ACTIVE =
   /^(?:exe|com|scr|bat|cmd|ps1|vbs?|jse?|wsf|hta|msi|dll|jar|lnk|iso|img|docm|dotm|xlsm|xltm|xlam|pptm|ppam|sh|app|dmg|html?|svg|url|reg|chm)$/u;
 
+/** Whether a file of this ending runs when it is opened, or holds macros. */
+export function isActiveEnding(ending: string): boolean {
+  return ACTIVE.test(ending);
+}
+
 /** The media type of a name's ending. */
 export function mediaTypeOf(name: string): string {
   return TYPES[endingOf(name)] ?? ANY_BYTES;

@@ -23,6 +23,11 @@ export type NewReceived = z.infer<typeof newReceivedSchema>;
 /** A message from a service user or a carer. It owes an entry to the record like one that was sent (P5). */
 export const receivedSchema = newReceivedSchema.extend({
   id: idSchema,
+  /** As they came: a mail may name no sender, say nothing or more than anybody types in. */
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
   received: momentSchema,
   recordedBy: z.string(),
   /** When somebody answered by phone or by a message; null until then (P2, P31). */

@@ -11,6 +11,7 @@ import {
   type EntryText,
 } from './entry-form';
 import { receivedBody, sentBody, type ReceivedMessage, type SentMessage } from './message-entry';
+import { trailBody, type TrailEntry } from './trail-entry';
 import { transferBody } from './transfer-entry';
 
 /** What an entry is made of. */
@@ -19,6 +20,7 @@ export type EntryContent =
   | { readonly kind: 'not-delivered'; readonly message: SentMessage }
   | { readonly kind: 'transfer'; readonly message: SentMessage }
   | { readonly kind: 'received'; readonly message: ReceivedMessage }
+  | { readonly kind: 'trail'; readonly trail: TrailEntry }
   | { readonly kind: 'agreement'; readonly changed: ChangedAgreement };
 
 function bodyOf(content: EntryContent, entered: string, named: boolean): EntryBody {
@@ -26,6 +28,7 @@ function bodyOf(content: EntryContent, entered: string, named: boolean): EntryBo
   if (content.kind === 'not-delivered') return notDeliveredBody(content.message, entered, named);
   if (content.kind === 'transfer') return transferBody(content.message, entered, named);
   if (content.kind === 'received') return receivedBody(content.message, entered);
+  if (content.kind === 'trail') return trailBody(content.trail, entered);
   return agreementBody(content.changed, entered, named);
 }
 

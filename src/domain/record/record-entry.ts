@@ -12,7 +12,7 @@ export type RecordState = z.infer<typeof recordStateSchema>;
 export const agreementChangeSchema = z.enum(['recorded', 'confirmed', 'withdrawn']);
 export type AgreementChange = z.infer<typeof agreementChangeSchema>;
 
-/** What an entry is made of: a message sent or received, or a change of an agreement for its place in the record (P19). */
+/** What an entry is made of: a message sent or received, a trail, or a change of an agreement for its place in the record (P19). */
 export const entrySubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sent'), messageId: idSchema }),
   z.object({ kind: z.literal('received'), receivedId: idSchema }),
@@ -20,6 +20,8 @@ export const entrySubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-delivered'), messageId: idSchema }),
   /** What became of its files by secure transfer after the message's own entry had been copied: an addendum (P7). */
   z.object({ kind: z.literal('transfer'), messageId: idSchema }),
+  /** Mails of a trail, reviewed for this person's record (P24, P26). */
+  z.object({ kind: z.literal('trail'), filingId: idSchema }),
   z.object({ kind: z.literal('agreement'), agreementId: idSchema, change: agreementChangeSchema }),
 ]);
 export type EntrySubject = z.infer<typeof entrySubjectSchema>;

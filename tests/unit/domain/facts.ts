@@ -102,6 +102,7 @@ export function person(change: Partial<Person> = {}): Person {
     carers: [],
     contactPoints: [mobile(), address()],
     agreements: [agreement()],
+    askedToStop: null,
     ...change,
   };
 }
