@@ -30,6 +30,11 @@ export const desk = {
       /** Missed, failed, unsure and undelivered messages, and texts that nobody is known to have sent: somebody must look. */
       needAttention: z.int(),
       drafts: z.int(),
+      /** Trails that are not recorded for everybody they are filed for, or not filed at all. */
+      trails: z.int(),
+      /** Replies that nobody has answered or closed, and how many of them are overdue or an emergency nobody has seen to. */
+      replies: z.int(),
+      repliesDue: z.int(),
     }),
   ),
 };

@@ -6,12 +6,27 @@ import { idSchema } from '../domain/identity';
 export const appEventSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('changed'),
-    area: z.enum(['people', 'services', 'messages', 'files', 'templates', 'batches', 'record', 'settings']),
+    area: z.enum([
+      'people',
+      'services',
+      'messages',
+      'files',
+      'templates',
+      'batches',
+      'record',
+      'trails',
+      /** What was chosen of a trail's review: the page that chose it has the answer. */
+      'reviews',
+      'replies',
+      'settings',
+    ]),
   }),
   /** How far the check of a list is; at most four a second. */
   z.object({ kind: z.literal('batch-checking'), id: idSchema, done: z.int(), total: z.int() }),
   /** How far the sending of a list is; at most four a second. */
   z.object({ kind: z.literal('batch-progress'), progress: progressSchema }),
+  /** A reply has signs of an emergency, and nobody has seen to it: it rings on every screen. */
+  z.object({ kind: z.literal('alarm') }),
   /** Somebody asked, by the global shortcut, for the person whose NHS number is on the clipboard. */
   z.object({
     kind: z.literal('person-asked'),

@@ -9,14 +9,15 @@ import { procedure } from './procedure';
 /** How many bytes of a file cross at once: what crosses is JSON. */
 export const CHUNK_BYTES = 256 * 1024;
 
-const base64 = z
+/** A piece of a file. */
+export const base64Chunk = z
   .string()
   .min(1)
   .max(Math.ceil(CHUNK_BYTES / 3) * 4)
   .regex(/^[A-Za-z0-9+/]*={0,2}$/u);
 
 /** A file's name as the person's computer has it; main cleans it. */
-const givenName = z.string().min(1, 'Write a name for the file.').max(1_000);
+export const givenFileName = z.string().min(1, 'Write a name for the file.').max(1_000);
 
 /** The files of a message, and the transfer that those too large for email go by. */
 export const messageFilesSchema = z.object({
@@ -32,12 +33,12 @@ export const files = {
   'files.of': procedure(ofMessage, messageFilesSchema),
   /** A file begins to come in; the page names it. `bytes` is how many will come. */
   'files.begin': procedure(
-    ofMessage.extend({ id: idSchema, name: givenName, bytes: z.int().min(0), way: fileWaySchema }),
+    ofMessage.extend({ id: idSchema, name: givenFileName, bytes: z.int().min(0), way: fileWaySchema }),
     z.object({ name: z.string() }),
   ),
   /** Its next piece; `place` counts from 0. */
   'files.chunk': procedure(
-    one.extend({ place: z.int().min(0), content: base64 }),
+    one.extend({ place: z.int().min(0), content: base64Chunk }),
     z.object({ bytes: z.int() }),
   ),
   'files.end': procedure(one, attachmentSchema),
@@ -46,7 +47,7 @@ export const files = {
   'files.remove': procedure(one, z.object({})),
   /** Takes a removal back. */
   'files.restore': procedure(one, attachmentSchema),
-  'files.rename': procedure(one.extend({ name: givenName }), attachmentSchema),
+  'files.rename': procedure(one.extend({ name: givenFileName }), attachmentSchema),
 
   /** Begins an encrypted file for what is too large for email; `files.begin` with `transfer` then puts files in it (P7). */
   'transfers.begin': procedure(ofMessage, fileTransferSchema),

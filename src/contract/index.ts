@@ -3,6 +3,7 @@ import { arrived } from './arrived';
 import { batches } from './batches';
 import { desk } from './desk';
 import { files } from './files';
+import { mailbox } from './mailbox';
 import { messages } from './messages';
 import { microsoft } from './microsoft';
 import { notifyTemplates } from './notify-templates';
@@ -10,9 +11,11 @@ import { outbox } from './outbox';
 import { people } from './people';
 import { received } from './received';
 import { record } from './record';
+import { replies } from './replies';
 import { services } from './services';
 import { settings } from './settings';
 import { templates } from './templates';
+import { trails } from './trails';
 
 /** Every call between a page and the main process. */
 export const contract = {
@@ -27,6 +30,9 @@ export const contract = {
   ...received,
   ...arrived,
   ...record,
+  ...trails,
+  ...mailbox,
+  ...replies,
   ...settings,
   ...notifyTemplates,
   ...microsoft,

@@ -9,6 +9,4 @@ export const received = {
   'received.record': procedure(newReceivedSchema, receivedSchema),
   /** Newest first, at most 100. */
   'received.ofPerson': procedure(z.object({ personId: idSchema }), z.array(receivedSchema)),
-  /** Somebody answered by phone. */
-  'received.answered': procedure(z.object({ id: idSchema }), receivedSchema),
 };

@@ -17,6 +17,8 @@ export const entryViewSchema = recordEntrySchema.extend({
   freshUntil: instantSchema.nullable(),
   /** Which number is asked for beside the date of birth: a person without an NHS number is told by the record number. */
   asks: z.enum(['nhs-number', 'record-number']),
+  /** The trail it is made of, where it is of one: there it is reviewed. */
+  trailId: idSchema.nullable(),
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
 
@@ -46,6 +48,11 @@ export const record = {
     oneEntry.extend({ number: z.string().max(100).nullable(), dateOfBirth: z.string().max(40).nullable() }),
     recordEntrySchema,
   ),
+  /**
+   * Saves the entry as a FHIR R4 bundle among the person's downloads, checked against the base specification. Refused
+   * before the entry was copied: until then it may still change.
+   */
+  'record.exportFhir': procedure(z.object({ id: idSchema }), z.object({ name: z.string() })),
   /** Recorded messages that still lie on a phone or in a mailbox, to be deleted there (P16). */
   'record.originals': procedure(z.object({}), z.array(originalSchema)),
   /** Somebody deleted the original by hand. Refused before its entry is confirmed. */

@@ -14,10 +14,11 @@ export const staffSchema = staffDetailsSchema.extend({
 });
 export type Staff = z.infer<typeof staffSchema>;
 
-const host = z.string().trim().min(1, 'Write the name of the mail server.').max(253).regex(/^[\w.-]+$/u, 'A server name has letters, digits, dots and hyphens only.'); // prettier-ignore
+/** The name of a mail server. */
+export const mailHostSchema = z.string().trim().min(1, 'Write the name of the mail server.').max(253).regex(/^[\w.-]+$/u, 'A server name has letters, digits, dots and hyphens only.'); // prettier-ignore
 
 export const smtpSettingsSchema = z.object({
-  host,
+  host: mailHostSchema,
   port: z.int().min(1).max(65_535),
   /** `starttls` on 587, `tls` on 465; there is no way without. */
   security: z.enum(['starttls', 'tls']),
