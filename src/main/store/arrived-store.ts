@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/identity';
+import type { Channel } from '../../domain/messages/channel';
 import type { Arrived, ArrivedState } from '../../domain/messages/arrived';
 import type { Moment } from '../../domain/time/moment';
 import type { Stamp } from './people-store';
@@ -29,8 +30,8 @@ export interface ArrivedStore {
   count(state: ArrivedState): Promise<number>;
   /** @throws ChangedElsewhere when it is not in one of the states `from` any more */
   allot(id: Id, from: readonly ArrivedState[], to: Allotted): Promise<void>;
-  /** The people who have a number (E.164) for texts now, themselves or by a carer. */
-  whoHave(number: string): Promise<Id[]>;
+  /** The people who have a number (E.164) or an email address now, themselves or by a carer. */
+  whoHave(value: string, channel?: Channel): Promise<Id[]>;
   /** The service that last sent a text to a person; nothing where none did. */
   lastServiceFor(personId: Id): Promise<Id | undefined>;
 }

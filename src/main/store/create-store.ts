@@ -4,14 +4,17 @@ import { storedAudit } from './audit/stored-audit';
 import { accessTo, type Access } from './access';
 import { storedBatches } from './batches/stored-batches';
 import type { StoreDialect } from './dialects/store-dialect';
+import { storedMails } from './mails/stored-mails';
 import { storedMessages } from './messages/stored-messages';
 import { storedPeople } from './people/stored-people';
 import { storedReceived } from './received/stored-received';
 import { storedRecords } from './records/stored-records';
+import { storedReplies } from './replies/stored-replies';
 import { storedServices } from './services/stored-services';
 import { storedSettings } from './settings/stored-settings';
 import type { Aggregates, Store } from './store';
 import { storedTemplates } from './templates/stored-templates';
+import { storedTrails } from './trails/stored-trails';
 import { storedTransfers } from './transfers/stored-transfers';
 import type { Db } from './tables';
 
@@ -26,6 +29,9 @@ function aggregates(access: Access): Aggregates {
     batches: storedBatches(access),
     received: storedReceived(access),
     arrived: storedArrived(access),
+    mails: storedMails(access),
+    trails: storedTrails(access),
+    replies: storedReplies(access),
     records: storedRecords(access),
     settings: storedSettings(access),
     audit: storedAudit(access),

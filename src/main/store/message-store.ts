@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/identity';
-import type { Carrier } from '../../domain/messages/channel';
+import type { Carrier, Channel } from '../../domain/messages/channel';
 import type { Delivery } from '../../domain/messages/delivery';
 import type { DraftContent, Message, MessageStatus } from '../../domain/messages/message';
 import type { InstantText, Moment } from '../../domain/time/moment';
@@ -67,6 +67,8 @@ export interface MessageStore {
   page(statuses: readonly MessageStatus[], after: Id | null, limit: number): Promise<Message[]>;
   /** The same, of one person. */
   waitingTo(personId: Id): Promise<Message[]>;
+  /** What was sent to a number or address before a moment, the newest first: what a reply may answer (P31). */
+  sentTo(channel: Channel, to: string, before: InstantText, limit: number): Promise<Message[]>;
   /** Sent messages, newest first, at most `limit`; `words` are matched by their beginnings in text, subject and name. */
   search(query: {
     words: string;

@@ -11,10 +11,15 @@ import type { NewContactPoint, NewSafety } from '../../domain/people/contact-poi
 import type { PersonHistory } from '../../domain/people/history/person-history';
 import type { ImportedAgreement, ImportedPerson } from '../../domain/people/import/imported';
 import type { Person, PersonDetails } from '../../domain/people/person';
+import type { ReplyAbout } from '../../domain/replies/reply';
 import type { InstantText, Moment } from '../../domain/time/moment';
+import type { HeldPoint } from '../../domain/trails/right-record/namesakes';
 
 /** A person's own columns, without what is recorded beside them: what lists and searches need. */
-export type PersonRow = Omit<Person, 'contactPoints' | 'agreements' | 'needs' | 'capacity' | 'carers'>;
+export type PersonRow = Omit<
+  Person,
+  'contactPoints' | 'agreements' | 'needs' | 'capacity' | 'carers' | 'askedToStop'
+>;
 
 /** Who changed something, and when. */
 export interface Stamp {
@@ -37,6 +42,18 @@ export interface GivenAgreement extends Pick<Agreement, 'channel' | 'kind' | 'fo
   readonly ended: InstantText | null;
 }
 
+/** Somebody asked that no more is sent, and nobody settled it yet. */
+export interface StopToSettle {
+  readonly personId: Id;
+  readonly personName: string;
+  /** What they asked it by, the first first. */
+  readonly asked: ReadonlyArray<{
+    readonly channel: Channel;
+    readonly reply: ReplyAbout;
+    readonly when: Moment;
+  }>;
+}
+
 /** What of the register is asked for. */
 export interface RegisterQuery {
   readonly show: InputOf<'people.register'>['show'];
@@ -47,6 +64,17 @@ export interface RegisterQuery {
   /** Who has not said since then that they agree is to be asked again. */
   readonly saidBefore: InstantText;
   readonly limit: number;
+}
+
+/** What in a trail of mails may point at people. */
+export interface TrailClues {
+  /** Addresses, and mobiles as E.164. */
+  readonly points: readonly string[];
+  readonly nhsNumbers: readonly string[];
+  /** ISO days that the words call a date of birth. */
+  readonly birthDays: readonly string[];
+  /** Words that may be part of somebody's whole name. */
+  readonly nameWords: readonly string[];
 }
 
 /** Whom a list of many is made of. */
@@ -82,6 +110,14 @@ export interface PeopleStore {
   byNhsNumber(nhsNumber: string): Promise<PersonRow | undefined>;
   /** Those who have one of these NHS numbers, or a record number that is the same but for spaces and signs. */
   withNumbers(nhsNumbers: readonly string[], recordNumbers: readonly string[]): Promise<PersonRow[]>;
+  /** Those any clue of a trail points at, in no order: by an address or number of theirs or a carer's, NHS number, birthday, or two words of their name. */
+  inTrail(clues: TrailClues): Promise<PersonRow[]>;
+  /** Others with one's birthday, or one's given or preferred and family name; themselves among them. In no order. */
+  like(
+    people: readonly Pick<PersonDetails, 'givenName' | 'familyName' | 'preferredName' | 'dateOfBirth'>[],
+  ): Promise<PersonRow[]>;
+  /** Who has one of these addresses or numbers now, in small letters or capitals. */
+  holding(values: readonly string[]): Promise<HeldPoint[]>;
   /** What these people agreed to for themselves, carers left out. */
   givenBy(personIds: readonly Id[]): Promise<GivenAgreement[]>;
   /** Others with the same birthday, or a name that begins alike: the domain decides how alike they are. */
@@ -124,6 +160,21 @@ export interface PeopleStore {
   confirmAgreement(personId: Id, agreementId: Id, stamp: Stamp): Promise<Person>;
   /** Withdrawing twice changes nothing. @throws NotThere */
   withdrawAgreement(personId: Id, agreementId: Id, stamp: Stamp): Promise<Person>;
+
+  /**
+   * They asked that no more is sent to them: nothing goes until somebody settled it (P19). Asked twice by one reply, also by
+   * the name `was` that it had before it was known whose it is, it stands once. @returns whether it is new
+   * @throws NotThere
+   */
+  askToStop(
+    personId: Id,
+    asked: { channel: Channel; reply: ReplyAbout; was: Id | null },
+    stamp: Stamp,
+  ): Promise<boolean>;
+  /** Somebody found out whether it was meant. @throws NotThere when nothing is to be settled */
+  settleStop(personId: Id, settled: { meant: boolean; note: string }, stamp: Stamp): Promise<Person>;
+  /** Who asked that no more is sent and has not been called back yet, the first asked first. */
+  askedToStop(): Promise<StopToSettle[]>;
 
   /** @throws NotThere */
   addCarer(personId: Id, carer: NewCarer, stamp: Stamp): Promise<Person>;

@@ -40,6 +40,8 @@ export interface RecordStore {
   markOriginalDeleted(entryId: Id, stamp: Stamp): Promise<void>;
   /** Stamps `copied`. @throws ChangedElsewhere, NotThere */
   markCopied(id: Id, version: number, stamp: Stamp): Promise<RecordEntry>;
+  /** Who copied an entry, as it stands copied now. */
+  copiedBy(id: Id): Promise<string | undefined>;
   /** The entry copied last, recorded or not. */
   lastCopied(): Promise<RecordEntry | undefined>;
   /** @throws ChangedElsewhere, NotThere */

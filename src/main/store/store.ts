@@ -2,13 +2,16 @@ import type { AttachmentStore } from './attachment-store';
 import type { ArrivedStore } from './arrived-store';
 import type { AuditStore } from './audit-store';
 import type { BatchStore } from './batch-store';
+import type { MailStore } from './mail-store';
 import type { MessageStore } from './message-store';
 import type { PeopleStore } from './people-store';
 import type { ReceivedStore } from './received-store';
 import type { RecordStore } from './record-store';
+import type { ReplyStore } from './reply-store';
 import type { ServiceStore } from './service-store';
 import type { SettingStore } from './setting-store';
 import type { TemplateStore } from './template-store';
+import type { TrailStore } from './trail-store';
 import type { TransferStore } from './transfer-store';
 
 /** The aggregates of the store. The same inside a transaction and outside one. */
@@ -22,6 +25,9 @@ export interface Aggregates {
   readonly batches: BatchStore;
   readonly received: ReceivedStore;
   readonly arrived: ArrivedStore;
+  readonly mails: MailStore;
+  readonly trails: TrailStore;
+  readonly replies: ReplyStore;
   readonly records: RecordStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;

@@ -22,7 +22,22 @@ import type {
   ReceivedAnswersTable,
   ArrivedTable,
 } from './tables/message-tables';
-import type { RecordEntriesTable, RecordHistoryTable, OriginalDeletionsTable } from './tables/record-tables';
+import type {
+  MailChunksTable,
+  MailHistoryTable,
+  MailMessageIdsTable,
+  MailsTable,
+  MailTextsTable,
+  MailUploadsTable,
+} from './tables/mail-tables';
+import type { MailRepliesTable, ReplyFactsTable } from './tables/reply-tables';
+import type { FilingsTable, TrailHistoryTable, TrailsTable } from './tables/trail-tables';
+import type {
+  EntryWithdrawalsTable,
+  RecordEntriesTable,
+  RecordHistoryTable,
+  OriginalDeletionsTable,
+} from './tables/record-tables';
 import type { BatchesTable, BatchRecipientsTable } from './tables/batch-tables';
 import type { TemplatesTable, TemplateVersionsTable, TemplateFactsTable } from './tables/template-tables';
 import type { ServicesTable, SettingsTable, AuditTable, StoreVersionsTable } from './tables/desk-tables';
@@ -60,6 +75,18 @@ export interface Tables {
   original_deletions: OriginalDeletionsTable;
   record_entries: RecordEntriesTable;
   record_history: RecordHistoryTable;
+  entry_withdrawals: EntryWithdrawalsTable;
+  mails: MailsTable;
+  mail_chunks: MailChunksTable;
+  mail_uploads: MailUploadsTable;
+  mail_texts: MailTextsTable;
+  mail_message_ids: MailMessageIdsTable;
+  mail_history: MailHistoryTable;
+  trails: TrailsTable;
+  trail_history: TrailHistoryTable;
+  filings: FilingsTable;
+  mail_replies: MailRepliesTable;
+  reply_facts: ReplyFactsTable;
   templates: TemplatesTable;
   template_versions: TemplateVersionsTable;
   template_facts: TemplateFactsTable;

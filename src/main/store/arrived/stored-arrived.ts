@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { Id } from '../../../domain/identity';
+import type { Channel } from '../../../domain/messages/channel';
 import type { Arrived, ArrivedState } from '../../../domain/messages/arrived';
 import type { Access } from '../access';
 import type { Allotted, ArrivedStore, ToldText } from '../arrived-store';
 import { fact, moment } from '../facts';
 import type { Stamp } from '../people-store';
+import { settle } from '../replies/settle';
 import { ChangedElsewhere } from '../store-errors';
 import type { ArrivedTable, Db } from '../tables';
 
@@ -58,17 +60,18 @@ async function allot(db: Db, id: Id, from: readonly ArrivedState[], to: Allotted
     .returning('id')
     .executeTakeFirst();
   if (row === undefined) throw new ChangedElsewhere('somebody saw to this text meanwhile');
+  await settle(db, { kind: 'arrived', id });
 }
 
-/** The people with a current contact point of this number. */
-async function whoHave(db: Db, number: string): Promise<Id[]> {
+/** The people with a current contact point of this number or address; capitals of an address make no difference. */
+async function whoHave(db: Db, value: string, channel: Channel): Promise<Id[]> {
   const rows = await db
     .selectFrom('contact_points as point')
     .leftJoin('contact_point_ends as end', 'end.contact_point_id', 'point.id')
     .select('point.person_id')
     .distinct()
-    .where('point.value', '=', number)
-    .where('point.channel', '=', 'sms')
+    .where((eb) => eb(eb.fn<string>('lower', ['point.value']), '=', value.toLowerCase()))
+    .where('point.channel', '=', channel)
     .where('end.id', 'is', null)
     .orderBy('point.person_id')
     .execute();
@@ -115,7 +118,7 @@ export function storedArrived({ read, write, machine }: Access): ArrivedStore {
         return Number(count);
       }),
     allot: (id, from, to) => write((db) => allot(db, id, from, to)),
-    whoHave: (number) => read((db) => whoHave(db, number)),
+    whoHave: (value, channel = 'sms') => read((db) => whoHave(db, value, channel)),
     lastServiceFor: (personId) => read((db) => lastServiceFor(db, personId)),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from './message-queues';
 import { messageOf, outboxItemOf, readMessage, selectWithNames, withName } from './message-rows';
 import { addOneOfMany, saveDraft } from './save-draft';
+import { sentTo } from './sent-to';
 import { searchMessages } from './search-messages';
 
 type Writing = 'saveDraft' | 'addOneOfMany' | 'changeStatus' | 'keepDelivery' | 'sawToDelivery';
@@ -96,6 +97,7 @@ export function storedMessages(access: Access): MessageStore {
         if (limit !== undefined) some = some.limit(limit);
         return (await some.orderBy(since).orderBy('messages.id').execute()).map(withName);
       }),
+    sentTo: (channel, to, before, limit) => read((db) => sentTo(db, channel, to, before, limit)),
     search: (query) => read((db) => searchMessages(db, search, query)),
     outboxItem: (id) =>
       read(async (db) => {

@@ -7,6 +7,7 @@ import { peopleInFullMigration } from './0003-people';
 import { schedulingMigration } from './0004-messages';
 import { originalsMigration } from './0005-originals';
 import { sendingMigration } from './0006-sending';
+import { trailsMigration } from './0007-trails';
 import type { Migration } from './migration';
 
 /** Every step, in order. */
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   schedulingMigration,
   originalsMigration,
   sendingMigration,
+  trailsMigration,
 ];
 
 /** The version of the store as it lies there; 0 for one that was never made. */

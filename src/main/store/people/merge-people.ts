@@ -16,6 +16,7 @@ import { indexMessagesOf } from '../messages/message-index';
 import type { PersonAt, Stamp } from '../people-store';
 import { ChangedElsewhere } from '../store-errors';
 import type { Db } from '../tables';
+import { foldFilings } from '../trails/fold-filings';
 import { endAgreements } from './agreements';
 import { appendFact } from './person-facts';
 import { detailsOf, personOrNotThere } from './person-rows';
@@ -25,7 +26,16 @@ import { editPerson } from './write-person';
 type Writer = Pick<Access, 'machine' | 'search'>;
 
 /** What belongs to a person. One that is forgotten here makes the merge fail: the dropped row could not go. */
-const BELONGINGS = ['contact_points', 'agreements', 'person_facts', 'messages', 'received', 'record_entries'];
+const BELONGINGS = [
+  'contact_points',
+  'agreements',
+  'person_facts',
+  'messages',
+  'received',
+  'mail_replies',
+  'filings',
+  'record_entries',
+];
 
 async function readAt(db: Db, { id, version }: PersonAt): Promise<Person> {
   const person = await personOrNotThere(db, id);
@@ -51,6 +61,7 @@ export async function mergePeople(
   await endOvertaken(db, writer.machine, keep, drop, stamp);
   await moveBelongings(db, keep.id, drop.id);
   await foldEqualPoints(db, writer.machine, keep, drop, stamp);
+  await foldFilings(db, writer.machine, keep.id, stamp);
   const merged = { kind: 'merged', ...droppedEntry(drop) } as const;
   await appendFact(db, writer.machine, { personId: keep.id, about: null }, merged, stamp);
   await db.deleteFrom('person_name_parts').where('person_id', '=', drop.id).execute();

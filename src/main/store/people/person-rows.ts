@@ -78,6 +78,7 @@ export async function readPerson(db: Db, id: Id): Promise<Person | undefined> {
     carers: standing.carers,
     contactPoints: await contactPoints(db, id, standing),
     agreements: await agreementsOf(db, id, standing),
+    askedToStop: standing.askedToStop,
   };
 }
 

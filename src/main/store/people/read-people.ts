@@ -62,6 +62,7 @@ async function readSome(db: Db, ids: readonly Id[]): Promise<Person[]> {
       agreements: (given.get(row.id) ?? []).map((each) =>
         agreementOf(each, standing.agreementConfirmed(each.id)),
       ),
+      askedToStop: standing.askedToStop,
     };
   });
 }

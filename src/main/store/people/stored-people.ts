@@ -5,12 +5,14 @@ import { alikeCandidates } from './alike-candidates';
 import { addCarer, notePerson, recordAuthority, removeCarer, withdrawAuthority } from './carers';
 import { addContactPoint, markFailed, notePoint, removeContactPoint } from './contact-points';
 import { findPeople } from './find-people';
+import { peopleInTrail, peopleLike, pointsWith } from './in-trail';
 import { mergePeople } from './merge-people';
 import { agreedTo } from './agreed-to';
 import { personRow, readPerson } from './person-rows';
 import { readNames, readPeople } from './read-people';
 import { readHistory } from './read-history';
 import { readRegister } from './register';
+import { askToStop, readStops, settleStop } from './asked-to-stop';
 import { agreementsGivenBy, peopleWithNumbers, takeOverAgreements, takeOverPeople } from './take-over';
 import { addPerson, editPerson } from './write-person';
 
@@ -23,10 +25,14 @@ type Reading =
   | 'agreedTo'
   | 'byNhsNumber'
   | 'withNumbers'
+  | 'inTrail'
+  | 'like'
+  | 'holding'
   | 'givenBy'
   | 'alikeCandidates'
   | 'history'
-  | 'register';
+  | 'register'
+  | 'askedToStop';
 
 function reading({ read }: Access): Pick<PeopleStore, Reading> {
   return {
@@ -52,10 +58,14 @@ function reading({ read }: Access): Pick<PeopleStore, Reading> {
       }),
     withNumbers: (nhsNumbers, recordNumbers) =>
       read((db) => peopleWithNumbers(db, nhsNumbers, recordNumbers)),
+    inTrail: (clues) => read((db) => peopleInTrail(db, clues)),
+    like: (people) => read((db) => peopleLike(db, people)),
+    holding: (values) => read((db) => pointsWith(db, values)),
     givenBy: (personIds) => read((db) => agreementsGivenBy(db, personIds)),
     alikeCandidates: (person) => read((db) => alikeCandidates(db, person)),
     history: (personId) => read((db) => readHistory(db, personId)),
     register: (query) => read((db) => readRegister(db, query)),
+    askedToStop: () => read(readStops),
   };
 }
 
@@ -93,6 +103,9 @@ function writing(access: Access): Omit<PeopleStore, Reading> {
       write((db) => recordAuthority(db, machine, personId, carerId, authority, stamp)),
     withdrawAuthority: (personId, carerId, stamp) =>
       write((db) => withdrawAuthority(db, machine, personId, carerId, stamp)),
+    askToStop: (personId, asked, stamp) => write((db) => askToStop(db, machine, personId, asked, stamp)),
+    settleStop: (personId, settled, stamp) =>
+      write((db) => settleStop(db, machine, personId, settled, stamp)),
     merge: (keep, drop, stamp) => write((db) => mergePeople(db, access, keep, drop, stamp)),
     takeOverPeople: (people, stamp) => write((db) => takeOverPeople(db, machine, people, stamp)),
     takeOverAgreements: (agreements, stamp) =>

@@ -5,6 +5,7 @@ import type { Access } from '../access';
 import { fact, moment, momentOrNull } from '../facts';
 import { touchPerson } from '../people/person-rows';
 import type { Stamp } from '../people-store';
+import { answerReceived } from '../replies/note-reply';
 import type { ReceivedStore, WrittenDown } from '../received-store';
 import { NotThere } from '../store-errors';
 import type { Db, ReceivedTable } from '../tables';
@@ -75,10 +76,7 @@ async function writeDown(db: Db, machine: string, received: WrittenDown, stamp: 
 async function noteAnswer(db: Db, machine: string, id: Id, stamp: Stamp): Promise<Received> {
   const received = await receivedOrNotThere(db, id);
   if (received.answered !== null) return received;
-  await db
-    .insertInto('received_answers')
-    .values({ ...fact(stamp, machine), received_id: id })
-    .execute();
+  await answerReceived(db, machine, id, stamp);
   return receivedOrNotThere(db, id);
 }
 
@@ -91,6 +89,7 @@ export function storedReceived({ read, write, machine }: Access): ReceivedStore 
       read(async (db) => {
         const newest = selectReceived(db)
           .where('received.person_id', '=', personId)
+          .where('received.moved_at', 'is', null)
           .orderBy('received.received_at', 'desc')
           .orderBy('received.id', 'desc');
         return (await newest.limit(limit).execute()).map(receivedOf);

@@ -14,6 +14,7 @@ const TABLES = {
   'not-delivered': 'messages',
   transfer: 'messages',
   received: 'received',
+  trail: 'filings',
   agreement: 'agreements',
 } as const;
 

@@ -4,14 +4,16 @@ import { fullName } from '../../../domain/people/person';
 import type { EntrySubject, RecordEntry } from '../../../domain/record/record-entry';
 import { moment, momentOrNull } from '../facts';
 import type { Db, RecordEntriesTable } from '../tables';
+import { withdrawnEntries } from './withdraw-entry';
 
 type EntryRow = Selectable<RecordEntriesTable> & { given_name: string; family_name: string };
 
-/** Entries with the name of the person each is about, as it is now. */
+/** Entries with the name of the person each is about, as it is now; what was withdrawn is none any more. */
 export function selectEntries(db: Db) {
   return db
     .selectFrom('record_entries as entry')
     .innerJoin('people', 'people.id', 'entry.person_id')
+    .where('entry.id', 'not in', withdrawnEntries(db))
     .selectAll('entry')
     .select(['people.given_name', 'people.family_name']);
 }
@@ -22,6 +24,7 @@ export function subjectColumns(
 ): Pick<RecordEntriesTable, 'about_kind' | 'about_id' | 'change'> {
   if ('messageId' in about) return { about_kind: about.kind, about_id: about.messageId, change: null };
   if (about.kind === 'received') return { about_kind: 'received', about_id: about.receivedId, change: null };
+  if (about.kind === 'trail') return { about_kind: 'trail', about_id: about.filingId, change: null };
   return { about_kind: 'agreement', about_id: about.agreementId, change: about.change };
 }
 
@@ -29,6 +32,7 @@ function subjectOf(row: Selectable<RecordEntriesTable>): EntrySubject {
   const id: Id = row.about_id;
   const kind = row.about_kind;
   if (kind === 'received') return { kind, receivedId: id };
+  if (kind === 'trail') return { kind, filingId: id };
   if (kind === 'agreement') return { kind, agreementId: id, change: row.change ?? 'recorded' };
   return { kind, messageId: id };
 }

@@ -61,6 +61,21 @@ export async function markCopied(
   return takeStep(db, machine, before, version, { state, ...copied }, stamp);
 }
 
+/** What was copied is no longer what the entry says: it is to be copied again. One that was not copied stays as it is. @throws NotThere */
+export async function copyAgain(db: Db, machine: string, id: Id, stamp: Stamp): Promise<void> {
+  const before = await entryOrNotThere(db, id);
+  if (before.state !== 'copied') return;
+  const step = { state: 'to-record', copied_at: null, copied_offset: null } as const;
+  await takeStep(db, machine, before, before.version, step, stamp);
+}
+
+/** The entry says something else than was seen of it: whoever copies it looks at it once more. One that was copied stays. @throws NotThere */
+export async function raiseEntry(db: Db, machine: string, id: Id, stamp: Stamp): Promise<void> {
+  const before = await entryOrNotThere(db, id);
+  if (before.state !== 'to-record') return;
+  await takeStep(db, machine, before, before.version, { state: 'to-record' }, stamp);
+}
+
 /** Closes the entry: it stands in the clinical record. @throws ChangedElsewhere, NotThere */
 export async function markRecorded(
   db: Db,

@@ -4,6 +4,7 @@ import { markOriginalDeleted, undeletedOriginals } from './originals';
 import { openEntry, oweEntry } from './owe-entry';
 import { entryOf, selectEntries } from './record-rows';
 import { markCopied, markRecorded } from './record-steps';
+import { withdrawnEntries } from './withdraw-entry';
 
 /** Record entries in the database. */
 export function storedRecords({ read, write, machine }: Access): RecordStore {
@@ -32,6 +33,17 @@ export function storedRecords({ read, write, machine }: Access): RecordStore {
         const steps = db.selectFrom('record_history').select('by').where('entry_id', '=', id);
         return (await steps.orderBy('version').limit(1).executeTakeFirst())?.by;
       }),
+    copiedBy: (id) =>
+      read(async (db) => {
+        const steps = db
+          .selectFrom('record_history as step')
+          .innerJoin('record_entries as entry', 'entry.id', 'step.entry_id')
+          .select('step.by')
+          .where('entry.id', '=', id)
+          .where('step.state', '<>', 'to-record')
+          .whereRef('step.at', '=', 'entry.copied_at');
+        return (await steps.orderBy('step.version').limit(1).executeTakeFirst())?.by;
+      }),
     owed: () =>
       read(async (db) => {
         const owed = selectEntries(db).where('entry.state', 'in', ['to-record', 'copied']);
@@ -46,6 +58,7 @@ export function storedRecords({ read, write, machine }: Access): RecordStore {
             eb.fn.min<string | null>('happened_at').as('oldest'),
           ])
           .where('state', 'in', ['to-record', 'copied'])
+          .where('id', 'not in', withdrawnEntries(db))
           .executeTakeFirstOrThrow();
         return { count: Number(count), oldest };
       }),

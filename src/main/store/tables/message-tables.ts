@@ -78,6 +78,12 @@ export interface ReceivedTable extends FactColumns {
   text: string;
   received_at: InstantText;
   received_offset: number;
+  /** The mail of the service's mailbox that it is; its trail owes the entry. */
+  mail_id: Id | null;
+  /** When it was answered or closed; null while it waits. */
+  settled_at: InstantText | null;
+  /** When it turned out to be somebody else's. */
+  moved_at: InstantText | null;
 }
 
 export interface ReceivedAnswersTable extends FactColumns {
@@ -99,4 +105,6 @@ export interface ArrivedTable extends FactColumns {
   /** The received message it became. */
   received_id: Id | null;
   reason: string | null;
+  /** When it was answered or closed as a reply, although nobody knows whose it is. */
+  settled_at: InstantText | null;
 }

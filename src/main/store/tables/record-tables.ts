@@ -9,7 +9,7 @@ export interface RecordEntriesTable {
   id: Id;
   version: number;
   about_kind: EntrySubject['kind'];
-  /** The message that was sent or received, or the agreement. */
+  /** The message that was sent or received, the filing of a trail, or the agreement. */
   about_id: Id;
   /** Of an agreement; null for a message. */
   change: AgreementChange | null;
@@ -31,6 +31,12 @@ export interface RecordHistoryTable extends FactColumns {
   entry_id: Id;
   version: number;
   state: RecordState;
+}
+
+/** That an entry is owed no more: what it was about was taken back before it was recorded. */
+export interface EntryWithdrawalsTable extends FactColumns {
+  id: Id;
+  entry_id: Id;
 }
 
 export interface OriginalDeletionsTable extends FactColumns {

@@ -8,7 +8,7 @@ const LONG = 'x'.repeat(100_000);
 
 describe('a full disk', () => {
   it('refuses what is new, keeps what was there readable, and takes more once there is room', async () => {
-    const store = await openIn(await newFolder(), { maxPages: 150 });
+    const store = await openIn(await newFolder(), { maxPages: 300 });
     const person = await store.people.add(details(), STAMP);
     let kept = 0;
     const filling = async () => {
@@ -26,7 +26,7 @@ describe('a full disk', () => {
 
   it('takes back the whole of a transaction that did not fit, even when its work went on', async () => {
     const dir = await newFolder();
-    const store = await openIn(dir, { maxPages: 150 });
+    const store = await openIn(dir, { maxPages: 300 });
     const stubborn = store.transaction(async ({ settings }) => {
       await settings.write('small', 1);
       for (let i = 0; i < 50; i++) await settings.write(`long-${i}`, LONG).catch(() => undefined);

@@ -22,7 +22,14 @@ export function keepingPeople(emptyStore: EmptyStore): void {
         address: '1 High Street',
       });
       const added = await people.add(all, STAMP);
-      const nothing = { needs: NO_NEEDS, capacity: null, carers: [], contactPoints: [], agreements: [] };
+      const nothing = {
+        needs: NO_NEEDS,
+        capacity: null,
+        carers: [],
+        contactPoints: [],
+        agreements: [],
+        askedToStop: null,
+      };
       expect(added).toEqual({ ...all, ...nothing, id: added.id, version: 1 });
       expect(await people.get(added.id)).toEqual(added);
     });
