@@ -1,3 +1,10 @@
+const FIRST_BYTES = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Whether this is an Outlook file by its first bytes. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return FIRST_BYTES.every((byte, i) => bytes[i] === byte);
+}
+
 /**
  * Whether the tables of an Outlook file hang together ([MS-CFB]). A chain that runs in a ring, a folder inside itself or a
  * stream larger than its file would have a reader go on for ever, so such a file is refused before it is read.

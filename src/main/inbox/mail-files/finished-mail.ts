@@ -2,12 +2,17 @@ import { readDate } from '../../../domain/trails/dates/find-date';
 import type { WrittenDate } from '../../../domain/trails/dates/written-date';
 import type { ListedAttachment, MailAddress, MailText } from '../../../domain/trails/mail-text';
 import { HIDDEN_MARK, htmlText } from './html-text';
+import { messageIdsIn } from './message-ids';
 import { MAX_ADDRESSES, MAX_ATTACHMENTS, MAX_TEXT } from './limits';
 import { visibleLine, visibleText } from './visible-text';
 
 /** A mail as a library read it, before anything in it is made safe to show. */
 export interface RawMail {
   readonly messageId?: string | undefined;
+  /** The lines In-Reply-To and References, as they stand. */
+  readonly references?: readonly (string | undefined)[];
+  /** No person wrote it; left out where nothing tells. */
+  readonly automatic?: boolean;
   readonly from?: MailAddress | undefined;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
@@ -41,7 +46,10 @@ export function finishedMail(raw: RawMail, attachedDepth: number): MailText {
     notes.push(`${left} more attachments are not listed: open the mail in the mail program to see them.`);
   if (text === '' && attachments.some(({ type }) => ENCRYPTED_TYPE.test(type))) notes.push(ENCRYPTED);
   return {
-    messageId: raw.messageId === undefined ? null : visibleLine(raw.messageId),
+    messageId:
+      raw.messageId === undefined ? null : (messageIdsIn(raw.messageId)[0] ?? visibleLine(raw.messageId)),
+    references: messageIdsIn((raw.references ?? []).join(' ')),
+    automatic: raw.automatic ?? false,
     from: raw.from === undefined ? null : visibleAddress(raw.from),
     to: raw.to.slice(0, MAX_ADDRESSES).map(visibleAddress),
     cc: raw.cc.slice(0, MAX_ADDRESSES).map(visibleAddress),

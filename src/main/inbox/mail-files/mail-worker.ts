@@ -1,17 +1,20 @@
 import { parentPort } from 'node:worker_threads';
+import { readAttachment } from './read-attachment';
 import { readMailBytes } from './read-mail-bytes';
-import type { ReadReply } from './read-reply';
+import type { ReadReply, ReadRequest } from './read-reply';
 import { DAMAGED, UnreadableMail } from './unreadable-mail';
 
-/** Reads one file and says what it holds: nothing of a hostile mail reaches beyond this thread but plain words. */
-async function answer(bytes: Uint8Array): Promise<ReadReply> {
+/** Reads one file and says what it holds: nothing of a hostile mail reaches beyond this thread but plain words and bytes. */
+async function answer({ bytes, attachment }: ReadRequest): Promise<ReadReply> {
   try {
-    return { ok: true, mails: await readMailBytes(bytes) };
+    return attachment === null
+      ? { kind: 'mails', mails: await readMailBytes(bytes) }
+      : { kind: 'attachment', attachment: await readAttachment(bytes, attachment) };
   } catch (error) {
-    return { ok: false, sentence: error instanceof UnreadableMail ? error.message : DAMAGED };
+    return { kind: 'unreadable', sentence: error instanceof UnreadableMail ? error.message : DAMAGED };
   }
 }
 
-parentPort?.once('message', (bytes: Uint8Array) => {
-  void answer(bytes).then((reply) => parentPort?.postMessage(reply, []));
+parentPort?.on('message', (request: ReadRequest) => {
+  void answer(request).then((reply) => parentPort?.postMessage(reply, []));
 });

@@ -20,8 +20,8 @@ function isReader(value: unknown): value is typeof MsgReader {
 /** What is in an Outlook file, with the file still at hand to read its attachments from. */
 export interface OpenMsg {
   readonly fields: FieldsData;
-  /** In bytes; 0 where the file does not say. */
-  sizeOf(attachment: FieldsData): number;
+  /** The bytes of an attachment; of a mail inside, an Outlook file of its own. */
+  contentOf(attachment: FieldsData): Uint8Array;
 }
 
 /** Reads an Outlook file. Words of a file from before Unicode are read by the code page that it names. @throws anything */
@@ -39,5 +39,5 @@ function read(bytes: Uint8Array, ansiEncoding: string | undefined): OpenMsg {
   if (ansiEncoding !== undefined) reader.parserConfig = { ansiEncoding };
   const fields = reader.getFileData();
   if (fields.error !== undefined) throw new Error('not an Outlook file');
-  return { fields, sizeOf: (attachment) => attachment.contentLength ?? 0 };
+  return { fields, contentOf: (attachment) => reader.getAttachment(attachment).content };
 }

@@ -1,13 +1,15 @@
 import type { MailText } from '../../../domain/trails/mail-text';
 import { decoded } from './code-pages';
+import { isCompoundFile } from './compound-file';
 import { MAX_FILE } from './limits';
 import { pastedText } from './pasted-text';
 import { readEml } from './read-eml';
-import { isSeparator, readMbox } from './read-mbox';
+import { isSeparator } from './mbox-separator';
+import { readMbox } from './read-mbox';
 import { readMsg } from './read-msg';
 import { EMPTY_FILE, NOT_MAIL, TOO_LARGE, UnreadableMail } from './unreadable-mail';
+import { withoutMark } from './without-mark';
 
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER = /^(?:[!-9;-~]{1,70}[ \t]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)/u;
 /** Lines that only a mail's own header has: pasted words begin with "From: … Sent: …" too. */
 const MAIL_HEADER =
@@ -22,7 +24,7 @@ const HEAD = 65_536;
  */
 export async function readMailBytes(bytes: Uint8Array): Promise<MailText[]> {
   if (bytes.length > MAX_FILE) throw new UnreadableMail(TOO_LARGE);
-  if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) return readMsg(bytes);
+  if (isCompoundFile(bytes)) return readMsg(bytes);
   const mail = withoutMark(bytes);
   if (mail.length === 0) throw new UnreadableMail(EMPTY_FILE);
   const lineEnd = mail.indexOf(0x0a);
@@ -35,13 +37,6 @@ export async function readMailBytes(bytes: Uint8Array): Promise<MailText[]> {
 function headerPart(head: string): string {
   const end = head.search(/\r?\n\r?\n/u);
   return end === -1 ? head : head.slice(0, end);
-}
-
-/** Some programs write a byte order mark or blank lines before the first header line. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (bytes[at] === 0x0a || bytes[at] === 0x0d) at += 1;
-  return bytes.subarray(at);
 }
 
 function wordsOf(bytes: Uint8Array, head: string): MailText {

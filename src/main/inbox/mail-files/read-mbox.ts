@@ -1,14 +1,12 @@
 import type { MailText } from '../../../domain/trails/mail-text';
 import { MAX_MAILS } from './limits';
+import { FROM, isSeparator } from './mbox-separator';
 import { readEml } from './read-eml';
 import { DAMAGED, UnreadableMail } from './unreadable-mail';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const GREATER = 0x3e;
-const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
-/** "From ann@example.org Thu Nov 19 08:31:05 2026": a line that begins "From " and names no year is the writer's. */
-const SEPARATOR = /^From .{0,200}\d{4}\s*$|^From (?:-|\S+@\S+)\s*.{0,100}$/u;
 
 /** Reads a folder of mails in one file (.mbox, RFC 4155): each mail, then those attached to it. @throws UnreadableMail */
 export async function readMbox(bytes: Uint8Array): Promise<MailText[]> {
@@ -45,11 +43,6 @@ function mailsIn(bytes: Uint8Array): [start: number, end: number][] {
     at = end + 1;
   }
   return found.map(({ start }, i) => [start, found[i + 1]?.line ?? bytes.length]);
-}
-
-export function isSeparator(bytes: Uint8Array, at: number, end: number): boolean {
-  if (FROM.some((byte, i) => bytes[at + i] !== byte)) return false;
-  return SEPARATOR.test(Buffer.from(bytes.subarray(at, Math.min(end, at + 300))).toString('latin1'));
 }
 
 /** ">From " at the beginning of a line was "From " before it was put into the file. */

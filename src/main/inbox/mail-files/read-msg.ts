@@ -5,8 +5,10 @@ import { codePageName, decoded } from './code-pages';
 import { isSoundCompoundFile } from './compound-file';
 import { decompressedRtf } from './compressed-rtf';
 import { finishedMail, headerDate, type RawMail } from './finished-mail';
-import { MAX_ATTACHED_DEPTH } from './limits';
+import { isAutomatic } from './is-automatic';
+import { MAX_ATTACHED_DEPTH, MAX_ATTACHMENTS } from './limits';
 import { msgFields } from './msg-fields';
+import type { WholeAttachment } from './read-attachment';
 import { rtfText } from './rtf-text';
 import { DAMAGED, UnreadableMail } from './unreadable-mail';
 
@@ -20,6 +22,31 @@ export function readMsg(bytes: Uint8Array): MailText[] {
   }
 }
 
+/** An attachment by its number in the list, of the mail and then of the mails inside it. @throws UnreadableMail */
+export function msgAttachment(bytes: Uint8Array, place: number): WholeAttachment | undefined {
+  if (!isSoundCompoundFile(bytes)) throw new UnreadableMail(DAMAGED);
+  try {
+    const { fields, contentOf } = msgFields(bytes);
+    const attachment = attachmentsIn(fields, 0)[place];
+    return attachment === undefined ? undefined : { ...named(attachment), content: contentOf(attachment) };
+  } catch (error) {
+    throw new UnreadableMail(DAMAGED, { cause: error });
+  }
+}
+
+/** A mail inside is saved as an Outlook file of its own. */
+function named(attachment: FieldsData): Pick<ListedAttachment, 'name' | 'type'> {
+  const { name, type } = listed(attachment);
+  return { name: attachment.innerMsgContent === true ? `${name}.msg` : name, type };
+}
+
+function attachmentsIn(fields: FieldsData, depth: number): FieldsData[] {
+  const own = fields.attachments ?? [];
+  if (depth >= MAX_ATTACHED_DEPTH) return own.slice(0, MAX_ATTACHMENTS);
+  const inner = own.flatMap(({ innerMsgContentFields }) => innerMsgContentFields ?? []);
+  return [...own.slice(0, MAX_ATTACHMENTS), ...inner.flatMap((each) => attachmentsIn(each, depth + 1))];
+}
+
 function mailsIn(fields: FieldsData, depth: number): MailText[] {
   const inner = depth >= MAX_ATTACHED_DEPTH ? [] : (fields.attachments ?? []).flatMap(({ innerMsgContentFields }) => (innerMsgContentFields === undefined ? [] : mailsIn(innerMsgContentFields, depth + 1))); // prettier-ignore
   return [finishedMail(rawMail(fields), depth), ...inner];
@@ -28,7 +55,9 @@ function mailsIn(fields: FieldsData, depth: number): MailText[] {
 function rawMail(fields: FieldsData): RawMail {
   const headers = fields.headers ?? '';
   return {
-    messageId: fields.messageId,
+    messageId: fields.messageId ?? headerLine(headers, 'message-id'),
+    references: [headerLine(headers, 'in-reply-to'), headerLine(headers, 'references')],
+    automatic: isAutomatic((name) => headerLine(headers, name)),
     from: sender(fields, headers),
     to: recipients(fields, 'to'),
     cc: recipients(fields, 'cc'),

@@ -2,42 +2,62 @@
 const LARGE = 256 * 1024;
 const HEADERS = 16 * 1024;
 const MARK = 'plainword-left-out:';
+/** A mark as it stands in the mail: whole, so that "10" is not read in "100". */
+const CODED_MARK = /cGxhaW53b3JkLWxlZnQtb3V0O[A-Za-z0-9+/]{1,12}={0,2}/gu;
 
-/** A mail without the bytes of its large attachments; their sizes in bytes stand at the number the mark names. */
-export interface LightMail {
-  readonly bytes: Uint8Array;
-  readonly sizes: readonly number[];
+/** Content of an attachment that was taken out of the bytes it lies in, base64, before they were parsed. */
+export interface TakenOut {
+  readonly source: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** Decoded, in bytes: exact to a few. */
+  readonly size: number;
 }
 
 /**
  * Takes the content of large base64 parts out before a mail is parsed, and puts a mark with a number there: a mail of
- * 50 MB is its words and a list. Parts of text stay, and mails within the mail.
+ * 50 MB is its words and a list. Parts of text stay, and mails within the mail. What is taken out is added to `taken`,
+ * where the number of its mark counts.
  */
-export function withoutLargeParts(bytes: Uint8Array): LightMail {
+export function withoutLargeParts(bytes: Uint8Array, taken: TakenOut[]): Uint8Array {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (mail.length < LARGE) return { bytes, sizes: [] };
+  if (mail.length < LARGE) return bytes;
   const kept: Uint8Array[] = [];
-  const sizes: number[] = [];
   let at = 0;
   for (const place of codings(mail)) {
     const part = place < at ? undefined : largePart(mail, place);
     if (part === undefined) continue;
-    kept.push(
-      mail.subarray(at, part.start),
-      Buffer.from(Buffer.from(`${MARK}${sizes.length}`).toString('base64')),
-    );
-    sizes.push(part.size);
+    const mark = Buffer.from(`${MARK}${taken.length}`).toString('base64');
+    kept.push(mail.subarray(at, part.start), Buffer.from(mark));
+    taken.push({ source: bytes, ...part });
     at = part.end;
   }
-  if (sizes.length === 0) return { bytes, sizes };
-  return { bytes: Buffer.concat([...kept, mail.subarray(at)]), sizes };
+  return at === 0 ? bytes : Buffer.concat([...kept, mail.subarray(at)]);
 }
 
-/** The size of an attachment that was taken out; undefined for one that stands as it came. */
-export function sizeTakenOut(content: Uint8Array, sizes: readonly number[]): number | undefined {
-  if (sizes.length === 0 || content.byteLength > MARK.length + 12) return undefined;
+/** What was taken out where this content has its mark; undefined for content that stands as it came. */
+export function takenOutOf(content: Uint8Array, taken: readonly TakenOut[]): TakenOut | undefined {
+  if (taken.length === 0 || content.byteLength > MARK.length + 12) return undefined;
   const text = Buffer.from(content).toString('latin1').trim();
-  return text.startsWith(MARK) ? sizes[Number(text.slice(MARK.length))] : undefined;
+  return text.startsWith(MARK) ? taken[Number(text.slice(MARK.length))] : undefined;
+}
+
+/** The content of an attachment as it came, with what was taken out of it or of the parts within it. */
+export function wholeContent(content: Uint8Array, taken: readonly TakenOut[]): Uint8Array {
+  const own = takenOutOf(content, taken);
+  if (own !== undefined) return Buffer.from(coded(own), 'base64');
+  if (taken.length === 0) return content;
+  const text = Buffer.from(content).toString('latin1');
+  if (text.search(CODED_MARK) === -1) return content;
+  const whole = text.replaceAll(CODED_MARK, (mark) => {
+    const within = takenOutOf(Buffer.from(mark, 'base64'), taken);
+    return within === undefined ? mark : coded(within);
+  });
+  return Buffer.from(whole, 'latin1');
+}
+
+function coded({ source, start, end }: TakenOut): string {
+  return Buffer.from(source.buffer, source.byteOffset + start, end - start).toString('latin1');
 }
 
 /** Where "base64" stands, in order. */
