@@ -27,8 +27,19 @@ export type GraphBehaviour =
   | 'wrong-name'
   | 'expired';
 
-/** The step of an email that a behaviour is about; `any` is every request. */
-export type GraphStep = 'any' | 'find' | 'create' | 'attach' | 'address' | 'send';
+/** The step that a behaviour is about; `any` is every request. */
+export type GraphStep =
+  | 'any'
+  | 'find'
+  | 'create'
+  | 'attach'
+  | 'address'
+  | 'send'
+  // Of the mails that arrive: what is new, a mail as it came, where it lies, its deletion.
+  | 'look'
+  | 'mime'
+  | 'place'
+  | 'remove';
 
 /** What a behaviour answers instead of doing what was asked. */
 export const ANSWERS: Partial<Record<GraphBehaviour, { status: number; code: string; retryAfter?: number }>> =

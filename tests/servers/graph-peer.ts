@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Certificates } from './certificates';
 import { ANSWERS, KEPT, type GraphBehaviour, type GraphStep } from './graph-behaviour';
+import { graphInbox, type GraphInbox } from './graph-inbox';
 import { graphMailboxes, type GraphError, type GraphMessage } from './graph-mailboxes';
 import { graphRequests, type Done } from './graph-requests';
 import { graphUploads } from './graph-uploads';
@@ -37,6 +38,8 @@ export interface GraphPeer {
   sent(): GraphSent[];
   /** Drafts that lie in the mailboxes. */
   drafts(): readonly GraphMessage[];
+  /** The mails that arrived in the mailboxes. */
+  readonly inbox: GraphInbox;
   /** The requests that came, such as `POST create`. */
   readonly steps: string[];
   /** From the next request on; by itself it is about the sending, or about every request where it concerns the server. */
@@ -63,6 +66,10 @@ const OF_THE_SERVER: ReadonlySet<GraphBehaviour> = new Set([
 ]);
 
 const reply = (response: ServerResponse, done: Done): void => {
+  if ('raw' in done && done.raw !== undefined) {
+    response.writeHead(done.status, { 'content-type': 'text/plain' });
+    return void response.end(done.raw);
+  }
   const body = 'code' in done ? { error: { code: done.code, message: 'as the peer says' } } : done.body;
   response.writeHead(done.status, { 'content-type': 'application/json' });
   response.end(body === undefined ? '' : JSON.stringify(body));
@@ -73,11 +80,13 @@ export async function startGraphPeer(options: GraphPeerOptions): Promise<GraphPe
   const { certificates, authority } = options;
   const boxes = graphMailboxes();
   const uploads = graphUploads();
+  const inbox = graphInbox();
   const steps: string[] = [];
   const late: (() => Done)[] = [];
   const sent: GraphMessage[] = [];
   const planOf = graphRequests({
     boxes,
+    inbox,
     uploads,
     mailboxes: options.mailboxes,
     url: () => peer.url,
@@ -157,6 +166,7 @@ export async function startGraphPeer(options: GraphPeerOptions): Promise<GraphPe
   const listening = await listen(server);
   const peer: GraphPeer = {
     url: `https://localhost:${listening.port}`,
+    inbox,
     steps,
     sent: () =>
       sent.map(({ id, mailbox, to, from, subject, text, headers, properties, files }) => ({

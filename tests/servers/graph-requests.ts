@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphStep } from './graph-behaviour';
+import type { GraphInbox } from './graph-inbox';
+import { inboxPlan } from './graph-inbox-requests';
 import { isGraphError, type GraphError, type GraphMailboxes, type GraphMessage } from './graph-mailboxes';
 import type { GraphUploads } from './graph-uploads';
 
 /** What a request came to. */
-export type Done = { status: number; body?: unknown } | GraphError;
+export type Done = { status: number; body?: unknown; raw?: Buffer } | GraphError;
 
 /** A request that was understood. */
 export interface GraphPlan {
@@ -17,6 +19,8 @@ export interface GraphPlan {
 
 export interface GraphRequestsParts {
   readonly boxes: GraphMailboxes;
+  /** The mails that arrived. */
+  readonly inbox: GraphInbox;
   readonly uploads: GraphUploads;
   /** Those that there are. */
   readonly mailboxes: readonly string[];
@@ -34,7 +38,7 @@ const shown = (message: GraphMessage) => ({
 });
 
 /** Reads requests as the documentation of Microsoft Graph has them: what it does not know is no request. */
-export function graphRequests({ boxes, uploads, mailboxes, url, went }: GraphRequestsParts) {
+export function graphRequests({ boxes, inbox, uploads, mailboxes, url, went }: GraphRequestsParts) {
   /** Which step a request is, the scope it needs, and what carries it out. */
   return function planOf(request: IncomingMessage, address: URL, body: unknown): GraphPlan | null {
     const [, mailbox = '', rest = ''] =
@@ -50,6 +54,9 @@ export function graphRequests({ boxes, uploads, mailboxes, url, went }: GraphReq
     };
     if (!mailboxes.includes(mailbox))
       return { step: 'any', scope: write, act: () => ({ status: 404, code: 'ErrorInvalidUser' }) };
+    const ofDraft = boxes.find(mailbox, id) !== undefined;
+    const reading = ofDraft ? null : inboxPlan(inbox, mailbox, rest, request, address, body);
+    if (reading !== null) return reading;
     switch (how) {
       case 'GET /mailFolders/drafts':
         return { step: 'any', scope: write, act: () => ({ status: 200, body: { id: 'drafts' } }) };

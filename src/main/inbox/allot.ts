@@ -1,10 +1,10 @@
 import type { Id } from '../../domain/identity';
 import { ownerOf, type Arrived, type ArrivedState } from '../../domain/messages/arrived';
-import type { Received } from '../../domain/messages/received';
 import type { Person } from '../../domain/people/person';
 import type { Stamp } from '../store/people-store';
 import type { Aggregates } from '../store/store';
-import { writeDown } from './write-down';
+import { raise, type Raised } from '../replies/raise';
+import { keepReceived, raiseReceived, type WrittenReply } from './write-down';
 
 /** The people who have a number now. */
 export async function peopleWith(inside: Aggregates, number: string): Promise<Person[]> {
@@ -31,23 +31,29 @@ export async function makeTheirs(
   from: readonly ArrivedState[],
   whose: { readonly personId: Id; readonly serviceId: Id },
   stamp: Stamp,
-): Promise<Received> {
+): Promise<WrittenReply> {
   const { from: number, to, text: words, arrived } = text;
   const written = { ...whose, channel: 'sms', from: number, to, subject: '', text: words } as const;
-  const received = await writeDown(inside, { ...written, received: arrived }, stamp);
+  const received = await keepReceived(inside, { ...written, received: arrived }, stamp);
   await inside.arrived.allot(text.id, from, { state: 'theirs', receivedId: received.id });
   await inside.audit.append({ what: 'arrived.theirs', about: text.id, detail: received.id }, stamp);
-  return received;
+  const was = { kind: 'arrived', id: text.id } as const;
+  return { received, raised: await raiseReceived(inside, received, was, stamp) };
 }
 
-/** Looks once whose a text is; what is not clear waits for a person. @returns whether it became somebody's */
-export async function allotNew(inside: Aggregates, text: Arrived, stamp: Stamp): Promise<boolean> {
-  const owner = ownerOf(text.from, await peopleWith(inside, text.from));
+/**
+ * Looks once whose a text is; what is not clear waits for a person. Signs of an emergency do not wait, and who asks to stop
+ * gets nothing more: everybody who has that number, where it is not clear whose words they are (P19).
+ */
+export async function allotNew(inside: Aggregates, text: Arrived, stamp: Stamp): Promise<Raised> {
+  const people = await peopleWith(inside, text.from);
+  const owner = ownerOf(text.from, people);
   const serviceId = owner === undefined ? undefined : await serviceFor(inside, owner.id);
   if (owner === undefined || serviceId === undefined) {
     await inside.arrived.allot(text.id, ['new'], { state: 'waiting' });
-    return false;
+    const about = { kind: 'arrived', id: text.id } as const;
+    const words = { channel: 'sms', subject: '', text: text.text } as const;
+    return raise(inside, { about, was: null, ...words, people: people.map(({ id }) => id) }, stamp);
   }
-  await makeTheirs(inside, text, ['new'], { personId: owner.id, serviceId }, stamp);
-  return true;
+  return (await makeTheirs(inside, text, ['new'], { personId: owner.id, serviceId }, stamp)).raised;
 }

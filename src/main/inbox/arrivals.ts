@@ -4,7 +4,9 @@ import { notifyAccountFault } from '../send/adapters/notify-account';
 import { NOTIFY_TIMEOUT, openNotifyLine, type NotifyLine } from '../send/adapters/notify-line';
 import { keptNotifyAccount } from '../send/carriers/notify-carrier';
 import type { Surroundings } from '../surroundings';
+import { tellOfReply } from '../replies/tell';
 import { allotNew } from './allot';
+import { createLookLoop, type LookLoop } from './look-loop';
 import { toldTexts } from './told-texts';
 
 /** Takes over the texts that people send to the service's number, while the program runs. */
@@ -20,24 +22,11 @@ export interface Arrivals {
 }
 
 const ASK_EVERY_MS = 60_000;
-const LONGEST_MS = 15 * 60_000;
 /** Where a lag that is being caught up was left off. */
 const GAP = 'arrived.gap';
 const gapSchema = z.object({ olderThan: z.string() });
 /** One look at a time allots so many. */
 const AT_MOST = 250;
-
-/** Milliseconds until the next question: a minute, doubled with each fault in a row, never sooner than asked for. */
-export function nextLook(
-  everyMs: number,
-  faults: number,
-  chance: number,
-  waitSeconds: number | null,
-): number {
-  const doubled = Math.min(Math.max(everyMs, LONGEST_MS), everyMs * 2 ** Math.min(faults, 20));
-  const spread = faults === 0 ? doubled : doubled * (0.75 + chance / 2);
-  return Math.max(spread, (waitSeconds ?? 0) * 1000);
-}
 
 export function createArrivals(surroundings: Surroundings, everyMs: number = ASK_EVERY_MS): Arrivals {
   const { store, platform, now, moment, emit } = surroundings;
@@ -46,15 +35,11 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
   let problem: string | null = null;
   let faults = 0;
   let wait: number | null = null;
-  let closed = false;
-  const closing = new AbortController();
   let accountRead: string | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | undefined;
 
   /** A question that nobody will hear the answer of ends at once: closing does not wait for a silent network. */
   const untilClosed: typeof globalThis.fetch = (input, init) => {
-    const signals = [closing.signal, ...(init?.signal ? [init.signal] : [])];
+    const signals = [loop.closing, ...(init?.signal ? [init.signal] : [])];
     return platform.fetch(input, { ...init, signal: AbortSignal.any(signals) });
   };
 
@@ -93,7 +78,7 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
 
   const keepFrom = async (line: NotifyLine, olderThan: string | null): Promise<void> => {
     const next = await keepPage(line, olderThan);
-    if (next !== null && !closed) await keepFrom(line, next);
+    if (next !== null && !loop.closing.aborted) await keepFrom(line, next);
   };
 
   const takeOver = async (): Promise<void> => {
@@ -120,9 +105,10 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
     const fresh = await store.arrived.list('new', AT_MOST);
     let failed = 0;
     for (const text of fresh) {
-      if (closed) return;
+      if (loop.closing.aborted) return;
       try {
-        await store.transaction((inside) => allotNew(inside, text, stamp()));
+        const raised = await store.transaction((inside) => allotNew(inside, text, stamp()));
+        tellOfReply(surroundings, raised);
       } catch (error) {
         // It stays as it is and is looked at again; the others do not wait for it.
         failed += 1;
@@ -142,38 +128,24 @@ export function createArrivals(surroundings: Surroundings, everyMs: number = ASK
       await takeOver();
       await allotAll();
     } catch (error) {
-      if (closed) return;
+      if (loop.closing.aborted) return;
       faults += 1;
       say(error);
     }
   };
 
-  const look = (): Promise<void> => {
-    if (closed) return Promise.resolve();
-    clearTimeout(timer);
-    looking ??= round().finally(() => {
-      looking = undefined;
-      if (closed) return;
-      timer = setTimeout(() => void look(), nextLook(everyMs, faults, Math.random(), wait));
-      timer.unref();
-    });
-    return looking;
-  };
+  const loop: LookLoop = createLookLoop(everyMs, round, () => ({ faults, wait }));
 
   const lookIfOther = async (): Promise<void> => {
-    await looking;
-    if (!closed && JSON.stringify(await keptNotifyAccount(store.settings)) !== accountRead) await look();
+    await loop.settled();
+    if (!loop.closing.aborted && JSON.stringify(await keptNotifyAccount(store.settings)) !== accountRead)
+      await loop.look();
   };
 
   return {
-    look,
+    look: () => loop.look(),
     settingsChanged: () => void lookIfOther().catch(say),
     standing: () => ({ asked, problem }),
-    close: async () => {
-      closed = true;
-      closing.abort();
-      clearTimeout(timer);
-      await looking;
-    },
+    close: () => loop.close(),
   };
 }

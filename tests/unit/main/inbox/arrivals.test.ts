@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createArrivals, nextLook, type Arrivals } from '../../../../src/main/inbox/arrivals';
+import { createArrivals, type Arrivals } from '../../../../src/main/inbox/arrivals';
+import { nextLook } from '../../../../src/main/inbox/look-loop';
 import { startNotifyPeer, type NotifyPeer } from '../../../servers/notify-peer';
 import { openDesk, type TestDesk } from '../desk';
 
