@@ -10,8 +10,9 @@ export interface Tidying {
   atStart(): Promise<void>;
   /**
    * Bytes of removed files after an hour, of drafts put aside after a day, of sent messages once their entry is on the
-   * record; passwords once they were given and the files arrived, or the link ran out. Each with a line in the audit. A
-   * link that ran out owes the record an addendum, where the message's entry was copied before.
+   * record, and of mails once their originals are deleted too; passwords once they were given and the files arrived, or
+   * the link ran out. Each with a line in the audit. A link that ran out owes the record an addendum, where the message's
+   * entry was copied before.
    */
   tidy(): Promise<void>;
 }
@@ -40,6 +41,13 @@ export function createTidying({
         await inside.audit.append({ what: 'files.bytes-deleted', about: messageId, detail }, by);
       });
     }
+  };
+
+  const dropMails = async (): Promise<void> => {
+    const dropped = await store.mails.dropSpent();
+    if (dropped === 0) return;
+    const detail = dropped === 1 ? '1 mail' : `${dropped} mails`;
+    await store.audit.append({ what: 'mails.bytes-deleted', about: null, detail }, await stamp());
   };
 
   const dropPasswords = async (): Promise<void> => {
@@ -76,6 +84,7 @@ export function createTidying({
     tidy: async () => {
       await store.attachments.sweepRemoved(earlier({ minutes: REMOVED_STAY_MINUTES }));
       await dropSpent();
+      await dropMails();
       await dropPasswords();
     },
   };

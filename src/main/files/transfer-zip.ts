@@ -1,12 +1,8 @@
-import { configure, ZipWriter } from '@zip.js/zip.js';
 import { createHash } from 'node:crypto';
 import type { FileBeingSaved } from '../platform/downloads';
 
 /** AES with a key of 256 bits, as the zip format counts strengths. */
 const AES_256 = 3;
-
-// Workers would need files of their own beside the bundle, and one file at a time is what there is to do.
-configure({ useWebWorkers: false });
 
 /** One file on its way into an encrypted zip. */
 export interface ZippedFile {
@@ -23,8 +19,14 @@ export interface TransferZip {
   seal(): Promise<{ bytes: number; sha256: string }>;
 }
 
-/** Writes a zip whose files are encrypted with AES-256 by a password (WinZip's AE-2). */
-export function createTransferZip(saved: FileBeingSaved, password: string): TransferZip {
+/**
+ * Writes a zip whose files are encrypted with AES-256 by a password (WinZip's AE-2). The library is loaded here and not at
+ * the start: few desks ever need it.
+ */
+export async function createTransferZip(saved: FileBeingSaved, password: string): Promise<TransferZip> {
+  const { configure, ZipWriter } = await import('@zip.js/zip.js');
+  // Workers would need files of their own beside the bundle, and one file at a time is what there is to do.
+  configure({ useWebWorkers: false });
   const hash = createHash('sha256');
   let bytes = 0;
   const out = new WritableStream<Uint8Array>({

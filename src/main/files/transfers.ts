@@ -95,7 +95,7 @@ export function createTransfers({
       });
       await orGiveUp(messageId, async () => {
         const saved = await downloads.save(fileName);
-        open.set(messageId, { saved, zip: createTransferZip(saved, password), writing: null });
+        open.set(messageId, { saved, zip: await createTransferZip(saved, password), writing: null });
       });
       return begun;
     },

@@ -48,9 +48,9 @@ export function createMicrosoftAccount({ store, platform, now, emit, stamp }: Ar
     platform.reach === 'loopback' &&
     ![told.authority, told.graphUrl].every((url) => isLoopback(new URL(url).hostname));
 
-  let kept: { of: string; client: MicrosoftClient } | undefined;
+  let kept: { of: string; client: Promise<MicrosoftClient> } | undefined;
   /** One client for each application, because it remembers what it found out about the authority. */
-  const clientFor = (told: MicrosoftDetails): MicrosoftClient => {
+  const clientFor = (told: MicrosoftDetails): Promise<MicrosoftClient> => {
     const of = JSON.stringify([told.authority, told.tenant, told.clientId]);
     if (kept?.of !== of) kept = { of, client: microsoftClient(told, settings, platform.fetch) };
     return kept.client;
@@ -91,14 +91,14 @@ export function createMicrosoftAccount({ store, platform, now, emit, stamp }: Ar
     details,
     isSignedIn: async () => {
       const told = await details();
-      return told !== undefined && (await clientFor(told).account()) !== undefined;
+      return told !== undefined && (await (await clientFor(told)).account()) !== undefined;
     },
 
     token: async (use, renew = false) => {
       const told = await details();
       if (told === undefined) return { kind: 'none', sentence: NOT_SET_UP, ended: true };
       if (outOfReach(told)) return { kind: 'none', sentence: ONLY_THIS_COMPUTER, ended: true };
-      const client = clientFor(told);
+      const client = await clientFor(told);
       try {
         const account = await client.account();
         if (account === undefined) return { kind: 'none', sentence: NOT_SIGNED_IN, ended: true };
@@ -118,7 +118,7 @@ export function createMicrosoftAccount({ store, platform, now, emit, stamp }: Ar
 
     state: async () => {
       const told = await details();
-      const account = told === undefined ? undefined : await clientFor(told).account();
+      const account = told === undefined ? undefined : await (await clientFor(told)).account();
       const ended = account !== undefined && (await settings.read(ENDED, endedSchema)) !== undefined;
       return {
         details: told ?? null,
@@ -151,7 +151,7 @@ export function createMicrosoftAccount({ store, platform, now, emit, stamp }: Ar
       const told = await details();
       if (told === undefined) throw new Refusal('not-allowed', NOT_SET_UP);
       if (outOfReach(told)) throw new Refusal('not-allowed', ONLY_THIS_COMPUTER);
-      const client = clientFor(told);
+      const client = await clientFor(told);
       const before = (await client.app.getAllAccounts()).map(({ homeAccountId }) => homeAccountId);
       const something = Promise.withResolvers<void>();
       const signIn = beginSignIn(client, how, scopesFor('graph', told), {

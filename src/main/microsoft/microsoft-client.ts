@@ -1,4 +1,4 @@
-import { PublicClientApplication, type AccountInfo } from '@azure/msal-node';
+import type { AccountInfo, PublicClientApplication } from '@azure/msal-node';
 import type { MicrosoftDetails } from '../../contract/microsoft';
 import type { SettingStore } from '../store/setting-store';
 import { signInNetwork, type SignInNetwork } from './sign-in-network';
@@ -12,11 +12,12 @@ export interface MicrosoftClient {
   account(): Promise<AccountInfo | undefined>;
 }
 
-/** What a token is for: sending by Graph, or signing in at the mail server. */
-export type TokenUse = 'graph' | 'smtp';
+/** What a token is for: Graph, or signing in at the mail server that sends or at the one that has the mailbox. */
+export type TokenUse = 'graph' | 'smtp' | 'imap';
 
 /** As IT grants them in Entra ID. */
 export function scopesFor(use: TokenUse, { graphUrl }: MicrosoftDetails): string[] {
+  if (use === 'imap') return ['https://outlook.office.com/IMAP.AccessAsUser.All'];
   return use === 'smtp'
     ? ['https://outlook.office.com/SMTP.Send']
     : [`${graphUrl}/Mail.Send.Shared`, `${graphUrl}/Mail.ReadWrite.Shared`, 'offline_access'];
@@ -24,15 +25,16 @@ export function scopesFor(use: TokenUse, { graphUrl }: MicrosoftDetails): string
 
 /**
  * Makes the client of an application. The authority's host is taken as known, so that nobody else is asked about it;
- * its certificate is checked as any other.
+ * its certificate is checked as any other. msal is loaded here and not at the start: most desks never need it.
  */
-export function microsoftClient(
+export async function microsoftClient(
   details: MicrosoftDetails,
   settings: SettingStore,
   fetch: typeof globalThis.fetch,
-): MicrosoftClient {
+): Promise<MicrosoftClient> {
+  const msal = await import('@azure/msal-node');
   const network = signInNetwork(fetch);
-  const app = new PublicClientApplication({
+  const app = new msal.PublicClientApplication({
     auth: {
       clientId: details.clientId,
       authority: `${details.authority}/${details.tenant}`,

@@ -1,4 +1,4 @@
-import { AuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-node';
+import { z } from 'zod';
 import { MICROSOFT_365, networkSentence } from '../send/adapters/sentences';
 import type { SignInNetwork } from './sign-in-network';
 
@@ -7,6 +7,9 @@ export const SIGN_IN_AGAIN =
 export const NOT_SIGNED_IN = 'Nobody is signed in at Microsoft. Open Settings, Microsoft 365, and sign in.';
 export const NOT_SET_UP = 'Microsoft 365 is not set up: fill it in under Settings and save it first.';
 const FAILED = 'The sign-in at Microsoft did not work. Try again; if it goes on, tell IT.';
+
+/** An error of msal's, told by its name: its classes would have to be loaded to be compared with. */
+const authErrorSchema = z.object({ name: z.string(), errorCode: z.string() });
 
 /** Microsoft's own numbers of what a directory refuses, and what helps. */
 const BY_NUMBER: Readonly<Record<number, string>> = {
@@ -43,14 +46,13 @@ export function signInSentence(error: unknown, network: SignInNetwork): string {
   const fault = network.lastFault();
   if (fault !== null) return networkSentence(fault, MICROSOFT_365);
   const refusal = network.lastRefusal();
-  const code = error instanceof AuthError ? error.errorCode : '';
+  const code = authErrorSchema.safeParse(error).data?.errorCode ?? '';
   return BY_NUMBER[refusal?.number ?? 0] ?? BY_CODE[refusal?.error ?? ''] ?? BY_CODE[code] ?? FAILED;
 }
 
 /** Whether only a person who signs in again can help: the sign-in ran out, was withdrawn, or asks for more. */
 export function hasEnded(error: unknown): boolean {
-  return (
-    error instanceof InteractionRequiredAuthError ||
-    (error instanceof ServerError && error.errorCode === 'invalid_grant')
-  );
+  const { data } = authErrorSchema.safeParse(error);
+  if (data?.name === 'InteractionRequiredAuthError') return true;
+  return data?.name === 'ServerError' && data.errorCode === 'invalid_grant';
 }

@@ -1,4 +1,4 @@
-import { PromptValue, type AuthenticationResult } from '@azure/msal-node';
+import type { AuthenticationResult } from '@azure/msal-node';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { SignInUnderWay, SignInWay } from '../../contract/microsoft';
@@ -83,7 +83,7 @@ export function beginSignIn(
     return app.acquireTokenInteractive({
       scopes,
       openBrowser,
-      prompt: PromptValue.SELECT_ACCOUNT,
+      prompt: 'select_account',
       successTemplate: DONE,
       errorTemplate: NOT_DONE,
     });
