@@ -8,14 +8,20 @@ import { arrivedHandlers } from './handlers/arrived';
 import { createBatchRunner, type BatchRunner } from './batches/runner';
 import { batchHandlers } from './handlers/batches';
 import { deskHandlers } from './handlers/desk';
+import { fhirExportHandlers } from './handlers/fhir-export';
 import { fileHandlers } from './handlers/files';
 import { notifyTemplateHandlers } from './handlers/notify-templates';
+import { mailboxHandlers } from './handlers/mailbox';
 import { messageHandlers } from './handlers/messages';
 import { microsoftHandlers } from './handlers/microsoft';
+import { originalHandlers } from './handlers/originals';
 import { outboxHandlers } from './handlers/outbox';
 import { peopleHandlers } from './handlers/people';
 import { receivedHandlers } from './handlers/received';
 import { recordHandlers } from './handlers/record';
+import { filingHandlers } from './handlers/trail-filings';
+import { trailHandlers } from './handlers/trails';
+import { replyHandlers } from './handlers/replies';
 import { serviceHandlers } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { templateHandlers } from './handlers/templates';
@@ -23,6 +29,7 @@ import { transferHandlers } from './handlers/transfers';
 import { demoPack } from './demo/demo-pack';
 import { fillDemo } from './demo/fill-demo';
 import { createArrivals, type Arrivals } from './inbox/arrivals';
+import { createMailboxWatch, type MailboxWatch } from './inbox/mailbox/mailbox-watch';
 import { createJudge } from './judge';
 import { policyInForce } from './policy-in-force';
 import { lateChecker } from './read-language';
@@ -34,9 +41,12 @@ import { coalesced } from './send/coalesced';
 import { createDelivery } from './send/delivery';
 import { createOutbox, type Outbox } from './send/outbox';
 import { createSchedule } from './send/schedule';
+import { createBell, type Bell } from './replies/bell';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { createSurroundings, type Surroundings } from './surroundings';
+import { createOriginals, type Originals } from './trails/originals';
+import { createTrails, type Trails } from './trails/trails';
 import { enterStarters } from './templates/enter-starters';
 
 /** The application, whatever it runs in. */
@@ -59,6 +69,8 @@ export interface AppOptions {
   readonly outboxLooksEveryMs?: number;
   /** The most pages the store's file may have: a small disk. */
   readonly maxPages?: number;
+  /** Whether the demo has mails, whose reading takes a thread of its own; not left out unless told. */
+  readonly demoMails?: boolean;
 }
 
 /** An application whose store is open. */
@@ -67,6 +79,10 @@ interface Running {
   readonly outbox: Outbox;
   readonly batches: BatchRunner;
   readonly arrivals: Arrivals;
+  readonly trails: Trails;
+  readonly mailbox: MailboxWatch;
+  readonly originals: Originals;
+  readonly bell: Bell;
   readonly files: MessageFiles;
   readonly microsoft: MicrosoftAccount;
   readonly handlers: Handlers;
@@ -84,6 +100,11 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
     void showCount();
     void opening?.then(({ files }) => files.tidy()).catch(() => undefined);
   };
+  const settingsChanged = async (): Promise<void> => {
+    const open = await opening?.catch(() => undefined);
+    open?.arrivals.settingsChanged();
+    open?.mailbox.settingsChanged();
+  };
   const emitBy =
     (tell: (area: ChangedArea) => void): Surroundings['emit'] =>
     (event, personId) => {
@@ -92,8 +113,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
         return;
       }
       if (event.area === 'people' || event.area === 'services') rechecked = recheck(personId);
-      if (event.area === 'settings')
-        void opening?.then(({ arrivals }) => arrivals.settingsChanged()).catch(() => undefined);
+      if (event.area === 'settings') void settingsChanged();
       tell(event.area);
     };
   const changes = coalesced(tellOf);
@@ -161,7 +181,12 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
     close: async () => {
       const open = await opening?.catch(() => undefined);
       open?.microsoft.cancelSignIn();
+      open?.bell.close();
       await open?.arrivals.close();
+      await open?.originals.close();
+      // The reading first: the mailbox waits for the mail that is being read.
+      await open?.trails.close();
+      await open?.mailbox.close();
       await open?.batches.close();
       await open?.outbox.close();
       changes.flush();
@@ -182,7 +207,7 @@ interface Telling {
 
 async function start(platform: Platform, options: AppOptions, telling: Telling): Promise<Running> {
   const { dataDir, vault, machine } = platform;
-  const { outboxLooksEveryMs, ...storeOptions } = options;
+  const { outboxLooksEveryMs, demoMails = true, ...storeOptions } = options;
   const store = await openStore({ dir: dataDir, vault, machine, ...storeOptions });
   const policy = await policyInForce(platform.machinePack, store.settings);
   if (platform.machinePack.kind === 'broken') {
@@ -192,7 +217,7 @@ async function start(platform: Platform, options: AppOptions, telling: Telling):
   const surroundings = createSurroundings(platform, store, inForce, lateChecker(), telling.atOnce);
   const byItself: Surroundings = { ...surroundings, emit: telling.together };
   await enterStarters(store, surroundings.moment());
-  if (platform.demo) await fillDemo(surroundings);
+  if (platform.demo) await fillDemo(surroundings, demoMails);
   const microsoft = createMicrosoftAccount(surroundings);
   const health = createHealthKeeper({
     settings: store.settings,
@@ -210,6 +235,10 @@ async function start(platform: Platform, options: AppOptions, telling: Telling):
     { lookEveryMs: outboxLooksEveryMs, feed: batches.feed },
   );
   const arrivals = createArrivals(byItself);
+  const trails = createTrails(byItself);
+  const mailbox = createMailboxWatch(byItself, microsoft, trails);
+  const originals = createOriginals(surroundings, () => mailbox.mailbox());
+  const bell = createBell(surroundings);
   const handlers: Handlers = {
     ...deskHandlers(surroundings),
     ...peopleHandlers(surroundings),
@@ -224,10 +253,20 @@ async function start(platform: Platform, options: AppOptions, telling: Telling):
     ...transferHandlers(surroundings, files),
     ...receivedHandlers(surroundings),
     ...arrivedHandlers(surroundings, arrivals),
+    ...replyHandlers(surroundings, carriers),
     ...notifyTemplateHandlers(surroundings),
     ...recordHandlers(surroundings),
+    ...mailboxHandlers(surroundings, mailbox),
+    ...trailHandlers(surroundings, trails),
+    ...filingHandlers(surroundings, trails, byItself.emit),
+    ...originalHandlers(originals),
+    ...fhirExportHandlers(surroundings),
   };
   outbox.wake();
   void arrivals.look();
-  return { store, outbox, batches, arrivals, files, microsoft, handlers };
+  // What was kept and not read comes first; then what came meanwhile.
+  void trails.readWaiting().then(() => mailbox.look());
+  void bell.ring();
+  void originals.goOn();
+  return { store, outbox, batches, arrivals, trails, mailbox, originals, bell, files, microsoft, handlers };
 }

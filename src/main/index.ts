@@ -12,6 +12,7 @@ import {
   Menu,
   nativeImage,
   net,
+  Notification,
   protocol,
   safeStorage,
   screen,
@@ -22,6 +23,7 @@ import { createApp, type App } from './app';
 import { claimDataDir } from './platform/claim-data-dir';
 import { defaultDataDir } from './platform/data-dir';
 import { electronPlatform } from './platform/electron';
+import { electronAlarm } from './platform/electron-alarm';
 import { electronCount } from './platform/electron-count';
 import { takeShortcut } from './platform/electron-shortcut';
 import { machinePackPath, readMachinePack } from './platform/machine-pack';
@@ -96,6 +98,12 @@ async function start(options: ReturnType<typeof readStartOptions>, dataDir: stri
         app,
         window: () => window,
         picture: (pixels, size) => nativeImage.createFromBitmap(pixels, size),
+      }),
+      alarm: electronAlarm({
+        Notification,
+        shell,
+        window: () => window,
+        bringToFront: () => window && bringToFront(window),
       }),
     },
   );

@@ -34,6 +34,7 @@ async function open(
   options: { onCommit?: () => void; maxPages?: number } = {},
 ): Promise<DeskOfHandOffs> {
   const app = createApp(faultPlatform({}, { dataDir, clock }), {
+    demoMails: false,
     outboxLooksEveryMs: LOOKS_EVERY_MS,
     ...options,
   });
@@ -158,7 +159,7 @@ describe.concurrent.each(HAND_OFFS)('a text passed on by hand (%s)', (carrier) =
         },
       },
     );
-    const app = createApp(platform, { outboxLooksEveryMs: LOOKS_EVERY_MS });
+    const app = createApp(platform, { outboxLooksEveryMs: LOOKS_EVERY_MS, demoMails: false });
     await tell(app, platform.clock, id);
     expect((await ask(app, 'messages.get', { id })).status).toBe('sent');
     expect(asked).not.toContain('POST');

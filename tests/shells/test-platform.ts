@@ -64,6 +64,8 @@ export interface TestPlatform extends Platform {
   readonly clock: TestClock;
   readonly lines: string[];
   readonly counts: number[];
+  /** What it called somebody to the screen by. */
+  readonly alarms: string[];
   /** Its folder for downloads. */
   readonly downloadsDir: string;
   /** The pages that were opened in the browser. */
@@ -75,6 +77,7 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
   const clock = change.clock ?? testClock('2026-11-24T10:00:00.000Z');
   const lines: string[] = [];
   const counts: number[] = [];
+  const alarms: string[] = [];
   const opened: string[] = [];
   const downloadsDir = mkdtempSync(join(tmpdir(), 'plainword-downloads-'));
   const platform: TestPlatform = {
@@ -101,12 +104,14 @@ export function testPlatform(change: Partial<Platform> & { clock?: TestClock } =
     now: () => clock.now(),
     uptime: () => (Date.parse(platform.now()) - clock.setForwardBy()) / 1_000,
     showCount: (count) => counts.push(count),
+    alarm: (sentence) => alarms.push(sentence),
     log: (line) => lines.push(line),
     ...change,
     clipboard: testClipboard(),
     clock,
     lines,
     counts,
+    alarms,
     downloadsDir,
     opened,
   };

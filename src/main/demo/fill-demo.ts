@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as newId } from 'uuid';
 import { outgoingSubject, outgoingText } from '../../domain/messages/outgoing';
@@ -15,6 +16,7 @@ import type { PostOffice } from '../platform/post-office';
 import { newStaff, writeStaff } from '../staff/kept-staff';
 import type { Aggregates } from '../store/store';
 import { momentAt, type Surroundings } from '../surroundings';
+import { demoMails, mailBytes } from './demo-mails';
 import { demoMessages, type DemoMessage } from './demo-messages';
 import { addDemoPerson, type DemoStamp } from './add-demo-person';
 import { AGREED_DAYS_AGO } from './demo-agreements';
@@ -26,8 +28,11 @@ import { demoService, demoStaff } from './demo-service';
 const READ_DAYS_AGO = 60;
 const BY = `${demoStaff.name}, ${demoStaff.role}`;
 
-/** Fills an empty demo store, and points it to the post office that runs beside it this time. */
-export async function fillDemo(surroundings: Surroundings): Promise<void> {
+/**
+ * Fills an empty demo store, and points it to the post office that runs beside it this time.
+ * @param withMails whether somebody has saved mails there
+ */
+export async function fillDemo(surroundings: Surroundings, withMails: boolean): Promise<void> {
   const { store, platform } = surroundings;
   await store.transaction(async (inside) => {
     if (platform.postOffice !== null) await enterPostOffice(inside, platform.postOffice);
@@ -42,8 +47,23 @@ export async function fillDemo(surroundings: Surroundings): Promise<void> {
     for (const person of [...demoCautions, ...demoPeople]) {
       people.push(await addDemoPerson(inside.people, person, stamp));
     }
+    if (withMails) await addMails(inside, Temporal.PlainDate.from(today), stamp(0));
     for (const message of demoMessages) await addMessage(inside, message, people, service, surroundings);
   });
+}
+
+/** Mails that somebody saved here and nobody has read yet: they are read when the demo has started. */
+async function addMails(
+  { mails }: Aggregates,
+  today: Temporal.PlainDate,
+  stamp: ReturnType<DemoStamp>,
+): Promise<void> {
+  for (const mail of demoMails) {
+    const content = mailBytes(mail, today);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const source = { kind: 'file', name: mail.file } as const;
+    await mails.keep({ id: newId(), source, bytes: content.length, sha256, arrived: null }, content, stamp);
+  }
 }
 
 /** The demo's manager has read the library and approved it. */

@@ -5,6 +5,7 @@ import type { Arrived, ArrivedState } from '../../domain/messages/arrived';
 import type { Handlers } from '../gate';
 import { makeTheirs, peopleWith } from '../inbox/allot';
 import type { Arrivals } from '../inbox/arrivals';
+import { tellOfReply } from '../replies/tell';
 import type { Aggregates } from '../store/store';
 import { ChangedElsewhere, NotThere } from '../store/store-errors';
 import type { Surroundings } from '../surroundings';
@@ -19,9 +20,10 @@ const OPEN: readonly ArrivedState[] = ['new', 'waiting'];
 
 /** Texts that people sent by themselves, and whose they are. Nothing of them is ever refused or lost (P2). */
 export function arrivedHandlers(
-  { store, stamp, emit }: Surroundings,
+  surroundings: Surroundings,
   arrivals: Pick<Arrivals, 'look' | 'standing'>,
 ): ArrivedHandlers {
+  const { store, stamp, emit } = surroundings;
   const list = async (): Promise<ArrivedTexts> => {
     const [waiting, aside, notify] = await Promise.all([
       store.arrived.list('waiting', WAITING_AT_MOST),
@@ -60,7 +62,10 @@ export function arrivedHandlers(
     },
     'arrived.theirs': async ({ id, ...whose }) => {
       const by = await stamp();
-      const received = await change(id, OPEN, (inside, text) => makeTheirs(inside, text, OPEN, whose, by));
+      const { received, raised } = await change(id, OPEN, (inside, text) =>
+        makeTheirs(inside, text, OPEN, whose, by),
+      );
+      tellOfReply(surroundings, raised);
       emit({ kind: 'changed', area: 'record' });
       return received;
     },

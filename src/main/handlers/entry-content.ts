@@ -10,6 +10,7 @@ import type { RecordEntry } from '../../domain/record/record-entry';
 import { transferAsCopied } from '../../domain/record/transfer-entry';
 import { filesSent } from '../files/sent-files';
 import type { Store } from '../store/store';
+import { trailContent } from '../trails/trail-content';
 
 /** A number or address, in use or not, and whose it is. */
 interface PointSaid {
@@ -97,11 +98,15 @@ async function agreementContent(
   };
 }
 
-/** What an entry is made of, from what the store says of its subject now; nothing where the subject is gone. */
+/**
+ * What an entry is made of, from what the store says of its subject now; nothing where the subject is gone.
+ * @param by who would copy it now
+ */
 export async function entryContent(
   store: Store,
   entry: RecordEntry,
   person: Person,
+  by = 'whoever copies it',
 ): Promise<EntryContent | undefined> {
   const { about } = entry;
   if ('messageId' in about) {
@@ -109,5 +114,6 @@ export async function entryContent(
     return message && { kind: about.kind, message };
   }
   if (about.kind === 'received') return receivedContent(store, about.receivedId);
+  if (about.kind === 'trail') return trailContent(store, entry, person, by);
   return agreementContent(store, entry, person, about);
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../gate';
 import { writeDown } from '../inbox/write-down';
 import { Refusal } from '../refusal';
+import { tellOfReply } from '../replies/tell';
 import { momentAt, type Surroundings } from '../surroundings';
 
 const AT_MOST = 100;
@@ -11,8 +12,8 @@ type ReceivedHandlers = Pick<Handlers, Extract<keyof Handlers, `received.${strin
  * What service users and carers wrote. It is always recorded: no agreement, no procedure and no working hours are asked
  * for (P2).
  */
-export function receivedHandlers({ store, stamp, emit, now }: Surroundings): ReceivedHandlers {
-  const told = (): void => emit({ kind: 'changed', area: 'messages' });
+export function receivedHandlers(surroundings: Surroundings): ReceivedHandlers {
+  const { store, stamp, emit, now } = surroundings;
 
   return {
     'received.record': async ({ received: at, ...written }) => {
@@ -22,20 +23,15 @@ export function receivedHandlers({ store, stamp, emit, now }: Surroundings): Rec
         throw new Refusal('invalid', sentence, 'received');
       }
       const by = await stamp();
-      const received = await store.transaction((inside) =>
+      const { received, raised } = await store.transaction((inside) =>
         writeDown(inside, { ...written, received: momentAt(at) }, by),
       );
-      told();
+      tellOfReply(surroundings, raised);
+      emit({ kind: 'changed', area: 'messages' });
       emit({ kind: 'changed', area: 'record' });
       return received;
     },
 
     'received.ofPerson': ({ personId }) => store.received.ofPerson(personId, AT_MOST),
-
-    'received.answered': async ({ id }) => {
-      const received = await store.received.answered(id, await stamp());
-      told();
-      return received;
-    },
   };
 }

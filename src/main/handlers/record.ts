@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntryView } from '../../contract/record';
+import type { Id } from '../../domain/identity';
 import { entryPreview, entryText, type EntryContent } from '../../domain/record/entry-text';
 import {
   compareDateOfBirth,
@@ -13,10 +14,16 @@ import type { Person } from '../../domain/people/person';
 import type { Handlers } from '../gate';
 import { Refusal } from '../refusal';
 import type { Surroundings } from '../surroundings';
+import { createProposals } from '../trails/proposals';
+import { keepSettled, readyToCopy } from '../trails/ready-to-copy';
+import { createReviewGrounds } from '../trails/review-grounds';
 import { entryContent } from './entry-content';
 import { createOwnCopies } from './own-copies';
 
-type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `record.${string}`>>;
+type RecordHandlers = Pick<
+  Handlers,
+  Exclude<Extract<keyof Handlers, `record.${string}`>, 'record.exportFhir'>
+>;
 
 /** An entry with the person it is for and what it is made of. */
 interface Owed {
@@ -34,12 +41,15 @@ const RECORD_FIRST = 'This is not on the record yet: confirm its entry first, th
 export function recordHandlers(surroundings: Surroundings): RecordHandlers {
   const { store, platform, pack, stamp, staff, emit, now } = surroundings;
   const own = createOwnCopies(platform.clipboard);
+  const proposals = createProposals(surroundings);
+  const reviewing = { proposals, grounds: createReviewGrounds(store, proposals) };
 
   const owed = async (id: string): Promise<Owed> => {
     const entry = await store.records.get(id);
     if (entry === undefined) throw new Refusal('not-found', GONE);
     const person = await store.people.get(entry.personId);
-    const content = person === undefined ? undefined : await entryContent(store, entry, person);
+    const content =
+      person === undefined ? undefined : await entryContent(store, entry, person, (await stamp()).by);
     if (person === undefined || content === undefined) throw new Refusal('not-found', GONE);
     return { entry, person, content };
   };
@@ -58,12 +68,16 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
     return last?.id === entry.id && now() >= entry.copied.at && now() < until;
   };
 
+  const trailOf = async ({ about }: RecordEntry): Promise<Id | null> =>
+    about.kind === 'trail' ? ((await store.trails.filing(about.filingId))?.trailId ?? null) : null;
+
   const view = async (found: Owed): Promise<EntryView> => ({
     ...found.entry,
     preview: entryPreview(found.content, found.entry.copied?.at ?? null),
     copyIsFresh: await isFresh(found),
     freshUntil: freshUntil(found.entry),
     asks: found.person.nhsNumber === null ? 'record-number' : 'nhs-number',
+    trailId: await trailOf(found.entry),
   });
 
   const thisYear = (): number => londonTime(now()).year;
@@ -92,9 +106,19 @@ export function recordHandlers(surroundings: Surroundings): RecordHandlers {
     },
 
     'record.copy': async ({ id, version }) => {
-      await owed(id);
+      const { entry } = await owed(id);
+      const { about, state } = entry;
+      const ready =
+        about.kind === 'trail' && state !== 'recorded'
+          ? await readyToCopy(store, reviewing, about.filingId)
+          : null;
       const by = await stamp();
-      await store.records.markCopied(id, version, by);
+      await store.transaction(async (inside) => {
+        if (ready !== null) await keepSettled(inside, ready, by);
+        // Settling what was copied before takes its copy back: a version more than was read.
+        const settled = (await inside.records.get(id))?.version ?? entry.version;
+        await inside.records.markCopied(id, version + settled - entry.version, by);
+      });
       // Read again: a delivery that became known since an older copy is in this one (P25).
       const copied = await owed(id);
       await own.write(entryText(copied.content, copied.person, by.when.at));

@@ -40,6 +40,7 @@ export interface ElectronSetting {
   readonly certificates: readonly string[];
   readonly globalShortcut: string | null;
   readonly showCount: (count: number) => void;
+  readonly alarm: (sentence: string) => void;
 }
 
 /** Plainword as staff run it. */
@@ -68,6 +69,7 @@ export function electronPlatform(parts: ElectronParts, setting: ElectronSetting)
     now: options.demo ? demoClock(dataDir, options.clock, Date.now) : realTime,
     uptime,
     showCount: setting.showCount,
+    alarm: setting.alarm,
     log,
   };
 }

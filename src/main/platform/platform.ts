@@ -64,6 +64,8 @@ export interface Platform {
   uptime(): number;
   /** The number on the app's icon. */
   showCount(count: number): void;
+  /** Calls somebody to the screen, whatever they are doing: `sentence` stands where others may read it, so it names nobody. */
+  alarm(sentence: string): void;
   /** Words for IT: no name, number, body or key in them. */
   log(line: string): void;
 }

@@ -12,6 +12,7 @@ function main({ dataDir, postOffice, certificates, now, killAfter }: ChildStart)
   const platform = faultPlatform(postOffice, { dataDir, certificates, clock });
   let left = killAfter ?? Infinity;
   const app = createApp(platform, {
+    demoMails: false,
     outboxLooksEveryMs: LOOKS_EVERY_MS,
     onCommit: () => {
       left -= 1;

@@ -32,7 +32,7 @@ export async function openDesk(way: Way, options: DeskOptions): Promise<Desk> {
     certificates: way.certificates,
     ...(dataDir !== undefined && { dataDir }),
   });
-  const app = createApp(platform, { outboxLooksEveryMs: LOOKS_EVERY_MS, ...appOptions });
+  const app = createApp(platform, { outboxLooksEveryMs: LOOKS_EVERY_MS, demoMails: false, ...appOptions });
   await way.setUp?.(app);
   return { app, clock, platform };
 }

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +8,11 @@ import { openStore } from '../../../src/main/store/open-store';
 import type { Message } from '../../../src/domain/messages/message';
 import { startPostOffice, type PostOffice } from '../../servers/post-office';
 import { ask } from '../../shells/ask';
+import { cutPlaces } from '../../shells/cut-places';
 import type { KilledStory } from '../../shells/killed-story';
 import { openVault, testPlatform } from '../../shells/test-platform';
 import { SCHEDULED_WORDS, tellSchedule, tellStory } from '../../shells/told-story';
-
-/** A seed of its own may be given; the places where the story is cut follow from it. */
-const SEED = Number(process.env['PLAINWORD_SEED'] ?? 20_261_123);
-const CUTS = Number(process.env['PLAINWORD_CUTS'] ?? 40);
+import { toldUntil } from '../../shells/told-until';
 
 const saidSchema = z.object({
   said: z.enum(['saved', 'scheduled', 'queued', 'sent', 'copied', 'recorded', 'end']),
@@ -33,33 +30,7 @@ function tellUntil(
   { smtp, notify, ca }: PostOffice,
 ): Promise<Heard[]> {
   const story: KilledStory = { dataDir, tells, killAfter, ca, postOffice: { smtp, notify } };
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'tests/shells/killed-story.ts', JSON.stringify(story)],
-      (error, stdout, stderr) => {
-        if (error !== null && error.signal !== 'SIGKILL') reject(new Error(stderr));
-        else
-          resolve(
-            stdout
-              .split('\n')
-              .filter(Boolean)
-              .map((line) => saidSchema.parse(JSON.parse(line))),
-          );
-      },
-    );
-  });
-}
-
-/** Numbers from 1 to `most`, drawn without repeating from a seed, always with the first and the last. */
-function cuts(seed: number, many: number, most: number): number[] {
-  const drawn = new Set([1, most]);
-  let state = seed;
-  while (drawn.size < Math.min(many, most)) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    drawn.add(1 + (state % most));
-  }
-  return [...drawn].sort((a, b) => a - b);
+  return toldUntil('killed-story.ts', story, saidSchema);
 }
 
 /** What the provider has taken of a message. */
@@ -100,18 +71,17 @@ describe('killed right after a write', () => {
 
   it(
     'keeps all it said, sends nothing twice, and goes on to the end of the story',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
-      await inTwo(cuts(SEED, CUTS, commits.job), (place) => cutAndGoOn('job', place, goOn));
+      await inTwo(cutPlaces(commits.job, 10), (place) => cutAndGoOn('job', place, goOn));
     },
   );
 
   it(
     'keeps a message that waits for its time, sends it once, and goes on to the end of its story (P32)',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
-      const every = cuts(SEED, commits.schedule, commits.schedule);
-      await inTwo(every, (place) => cutAndGoOn('schedule', place, goOnWaiting));
+      await inTwo(cutPlaces(commits.schedule, 6), (place) => cutAndGoOn('schedule', place, goOnWaiting));
     },
   );
 });
@@ -158,7 +128,7 @@ async function cutAndGoOn(
 async function goOnWaiting(dataDir: string, at: string): Promise<void> {
   const { smtp, notify, ca } = office;
   const platform = testPlatform({ dataDir, certificates: [ca], postOffice: { smtp, notify } });
-  const app = createApp(platform, { outboxLooksEveryMs: 20 });
+  const app = createApp(platform, { outboxLooksEveryMs: 20, demoMails: false });
   const stepOn = async (): Promise<boolean> => {
     const under = await ask(app, 'messages.outbox', {});
     if (!under.some(({ status }) => status === 'queued' || status === 'sending')) return false;
@@ -183,7 +153,7 @@ async function goOnWaiting(dataDir: string, at: string): Promise<void> {
 async function goOn(dataDir: string, at: string): Promise<void> {
   const { smtp, notify, ca } = office;
   const platform = testPlatform({ dataDir, certificates: [ca], postOffice: { smtp, notify } });
-  const app = createApp(platform, { outboxLooksEveryMs: 20 });
+  const app = createApp(platform, { outboxLooksEveryMs: 20, demoMails: false });
   await settleInDoubt(app);
   await tellStory(app, platform.clipboard, () => {});
   const { messages } = await ask(app, 'messages.search', {

@@ -31,7 +31,7 @@ export function appsOfThisFile(): StartedApps {
     start: (change = {}) => {
       const { smtp, notify, ca } = running();
       const platform = testPlatform({ certificates: [ca], postOffice: { smtp, notify }, ...change });
-      const app = createApp(platform, { outboxLooksEveryMs: 20 });
+      const app = createApp(platform, { outboxLooksEveryMs: 20, demoMails: false });
       open.push(app);
       return { app, platform };
     },

@@ -39,6 +39,7 @@ function setting(change: Partial<ElectronSetting> = {}): ElectronSetting {
     certificates: ['the Trust’s root'],
     globalShortcut: 'Ctrl+Shift+P',
     showCount: () => {},
+    alarm: () => {},
     ...change,
   };
 }
