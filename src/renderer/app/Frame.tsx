@@ -5,6 +5,7 @@ import { formatNhsNumber } from '../../domain/people/nhs-number';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { Toasts } from '../components/Toasts';
 import { usePlace } from '../state/place';
+import { Alarms } from './alarm/Alarms';
 import { Bands } from './Bands';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -29,7 +30,9 @@ export function Frame({ desk, staff }: { desk: Desk; staff: Staff }) {
     <div className="pw-frame">
       <SkipLink />
       <Header staff={staff} findRef={findRef} />
-      <Bands desk={desk} />
+      <Bands desk={desk}>
+        <Alarms />
+      </Bands>
       <Navigation onShortcuts={showShortcuts} />
       <main id="main" className="pw-main" tabIndex={-1}>
         <PolicyReminder desk={desk} staff={staff} />

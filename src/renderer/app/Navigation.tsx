@@ -5,7 +5,7 @@ import { useAnswer } from '../client/queries';
 import { Keys } from '../components/Keys';
 import { usePlace } from '../state/place';
 import { isOld } from '../state/owed';
-import { SCREENS } from './screens';
+import { DAILY_SCREENS, SCREENS } from './screens';
 
 function Count({ count, due, says }: { count: number; due: boolean; says: string }) {
   if (count === 0) return null;
@@ -48,9 +48,33 @@ function OutboxCount() {
   );
 }
 
+/** What people wrote and nobody has answered yet: red when an answer is overdue, or an emergency was not seen to (P31). */
+function RepliesCount() {
+  const counts = useAnswer('desk.counts', {}).data;
+  if (counts === undefined) return null;
+  const { replies, repliesDue } = counts;
+  const due = repliesDue > 0;
+  return (
+    <Count
+      count={due ? repliesDue : replies}
+      due={due}
+      says={due ? `${repliesDue} overdue or urgent` : `${replies} to answer`}
+    />
+  );
+}
+
+/** Mail trails that are not in the record yet (P26). */
+function TrailsCount() {
+  const counts = useAnswer('desk.counts', {}).data;
+  if (counts === undefined) return null;
+  return <Count count={counts.trails} due={false} says={`${counts.trails} to file`} />;
+}
+
 const BESIDE: Partial<Record<(typeof SCREENS)[number]['name'], ReactNode>> = {
   Compose: <Keys keys="Ctrl N" quiet />,
   'To record': <ToRecordCount />,
+  Replies: <RepliesCount />,
+  Trails: <TrailsCount />,
   Messages: <OutboxCount />,
 };
 
@@ -71,8 +95,8 @@ export function Navigation({ onShortcuts }: { onShortcuts: () => void }) {
   );
   return (
     <nav className="pw-nav" aria-label="Screens">
-      <ul>{SCREENS.slice(0, 4).map(entry)}</ul>
-      <ul>{SCREENS.slice(4, -1).map(entry)}</ul>
+      <ul>{SCREENS.slice(0, DAILY_SCREENS).map(entry)}</ul>
+      <ul>{SCREENS.slice(DAILY_SCREENS, -1).map(entry)}</ul>
       <ul>
         {SCREENS.slice(-1).map(entry)}
         <li>

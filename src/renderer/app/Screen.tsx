@@ -2,11 +2,13 @@ import { ComposeScreen } from '../screens/compose/ComposeScreen';
 import { ManyScreen } from '../screens/many/ManyScreen';
 import { MessagesScreen } from '../screens/messages/MessagesScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
+import { RepliesScreen } from '../screens/replies/RepliesScreen';
 import { RegisterScreen } from '../screens/register/RegisterScreen';
 import { ServicesScreen } from '../screens/services/ServicesScreen';
 import { SettingsScreen } from '../screens/settings/SettingsScreen';
 import { TemplatesScreen } from '../screens/templates/TemplatesScreen';
 import { ToRecordScreen } from '../screens/to-record/ToRecordScreen';
+import { TrailsScreen } from '../screens/trails/TrailsScreen';
 import { usePlace } from '../state/place';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -14,6 +16,8 @@ import { ErrorBoundary } from './ErrorBoundary';
 const SCREEN = {
   compose: ComposeScreen,
   'to-record': ToRecordScreen,
+  replies: RepliesScreen,
+  trails: TrailsScreen,
   messages: MessagesScreen,
   many: ManyScreen,
   people: PeopleScreen,

@@ -10,6 +10,7 @@ import { Form } from '../components/Form';
 import { ScreenTitle } from '../components/ScreenTitle';
 import { useRefusals } from '../components/use-refusals';
 import { StaffForm } from '../screens/settings/StaffForm';
+import { AlarmAtSignIn } from './alarm/AlarmAtSignIn';
 import { Bands } from './Bands';
 
 const idOf = (field: string) => `sign-in-${field}`;
@@ -23,7 +24,9 @@ export function SharedDesk({ desk, colleagues }: { desk: Desk; colleagues: reado
   const signIn = useSaveSettings('settings.signIn');
   return (
     <>
-      <Bands desk={desk} />
+      <Bands desk={desk}>
+        <AlarmAtSignIn />
+      </Bands>
       <main className="pw-start">
         <ScreenTitle title="Who is at this desk?" />
         {isNew ? (

@@ -18,7 +18,7 @@ export function useShortcuts({ find, showShortcuts }: ShortcutTargets): void {
       else if (event.key.toLowerCase() === 'k') find();
       else if (event.key.toLowerCase() === 'n') go({ screen: 'compose', draftId: null, personId: null });
       else {
-        const screen = SCREENS.find(({ digit }) => digit === event.key);
+        const screen = SCREENS.find(({ key }) => key === event.key);
         if (screen === undefined) return false;
         go(screen.place);
       }

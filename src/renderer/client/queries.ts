@@ -23,24 +23,30 @@ export function createQueryClient(): QueryClient {
 
 /** Which calls' answers grow old when an area changes. */
 const TOUCHED = {
-  people: ['people.', 'messages.', 'received.', 'arrived.', 'record.'],
+  people: ['people.', 'messages.', 'received.', 'arrived.', 'record.', 'trails.', 'replies.'],
   services: ['services.'],
-  messages: ['messages.', 'outbox.', 'received.', 'arrived.', 'desk.counts', 'record.'],
+  messages: ['messages.', 'outbox.', 'received.', 'arrived.', 'desk.counts', 'record.', 'replies.'],
   files: ['files.', 'transfers.'],
   templates: ['templates.', 'notify.'],
   batches: ['batches.'],
-  record: ['record.', 'desk.counts'],
-  settings: ['settings.', 'arrived.', 'notify.'],
+  record: ['record.', 'desk.counts', 'trails.'],
+  trails: ['trails.', 'mailbox.', 'desk.counts'],
+  reviews: ['record.'],
+  replies: ['replies.', 'received.', 'trails.list', 'desk.counts'],
+  settings: ['settings.', 'arrived.', 'notify.', 'mailbox.'],
 } satisfies Record<Extract<AppEvent, { kind: 'changed' }>['area'], string[]>;
 
 /** Reads again what a change in main made old. */
 export function invalidateAfter(client: QueryClient, event: AppEvent): void {
-  if (event.kind !== 'changed') return;
-  const prefixes = TOUCHED[event.area];
+  if (event.kind !== 'changed' && event.kind !== 'alarm') return;
+  const prefixes = TOUCHED[event.kind === 'alarm' ? 'replies' : event.area];
   void client.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
       typeof name === 'string' && prefixes.some((prefix) => name.startsWith(prefix)),
   });
+  // The page that reviews has what main answered: a trail is read anew when it is opened the next time.
+  if (event.kind === 'changed' && event.area === 'reviews')
+    void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => name === 'trails.get', refetchType: 'none' }); // prettier-ignore
 }
 
 /**

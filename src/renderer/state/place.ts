@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Id } from '../../domain/identity';
+import type { ReplyAbout } from '../../domain/replies/reply';
 import type { PersonAction } from '../components/person-actions/person-action';
 
 /** Where the user is. What is stored is never here: only which of it is in sight. */
@@ -7,6 +8,8 @@ export type Place =
   | ComposePlace
   | { screen: 'to-record'; entryId: Id | null }
   | { screen: 'messages'; personId: Id | null }
+  | RepliesPlace
+  | { screen: 'trails'; trailId: Id | null }
   | PeoplePlace
   | { screen: 'register' }
   | { screen: 'many'; batchId: Id | null }
@@ -14,12 +17,16 @@ export type Place =
   | { screen: 'settings' }
   | { screen: 'templates'; templateId: Id | null };
 
+export interface RepliesPlace {
+  screen: 'replies';
+  /** The one that is opened at once. */
+  about?: ReplyAbout;
+}
+
 export interface ComposePlace {
   screen: 'compose';
   draftId: Id | null;
   personId: Id | null;
-  /** The message of theirs that a new one answers. */
-  answersId?: Id;
 }
 
 export interface PeoplePlace {

@@ -140,6 +140,7 @@ export const MARGARET: Person = {
   carers: [],
   contactPoints: [pointOf(21, 'sms', '+447700900412'), pointOf(22, 'email', 'maggie.h@example.org')],
   agreements: [agreementOf(31, idOf(21))],
+  askedToStop: null,
 };
 
 export const DANIEL: Person = {
@@ -159,6 +160,7 @@ export const DANIEL: Person = {
   carers: [],
   contactPoints: [],
   agreements: [],
+  askedToStop: null,
 };
 
 /** Another with Margaret's name. */
@@ -240,7 +242,16 @@ export function sampleDesk(): FakeBridge {
   const people = [MARGARET, DANIEL, NAMESAKE];
   return new FakeBridge()
     .on('desk.get', () => DESK)
-    .on('desk.counts', () => ({ toRecord: 0, oldestToRecord: null, outbox: 0, needAttention: 0, drafts: 0 }))
+    .on('desk.counts', () => ({
+      toRecord: 0,
+      oldestToRecord: null,
+      outbox: 0,
+      needAttention: 0,
+      drafts: 0,
+      trails: 0,
+      replies: 0,
+      repliesDue: 0,
+    }))
     .on('services.list', () => [SERVICE])
     .on('settings.get', () => SETTINGS)
     .on('settings.microsoft', () => NO_MICROSOFT)
@@ -256,6 +267,14 @@ export function sampleDesk(): FakeBridge {
     .on('people.alike', () => [])
     .on('people.history', () => [])
     .on('people.register', () => ({ lines: [], more: false }))
+    .on('mailbox.get', () => ({
+      settings: null,
+      hasPassword: false,
+      since: null,
+      asked: null,
+      problem: null,
+      toCome: null,
+    }))
     .on('arrived.list', () => ({ waiting: [], aside: [], on: false, asked: null, problem: null }))
     .on('templates.list', () => [])
     .on('templates.colleagues', () => [])
@@ -266,6 +285,9 @@ export function sampleDesk(): FakeBridge {
     .on('messages.search', () => ({ messages: [], more: false }))
     .on('files.of', () => ({ files: [], transfer: null }))
     .on('transfers.unsettled', () => [])
+    .on('replies.list', () => ({ waiting: [], settled: [], stops: [], overdue: 0 }))
+    .on('replies.alarms', () => ({ replies: [], steps: [...shippedPack.replies.emergencySteps] }))
     .on('record.originals', () => [])
+    .on('trails.list', () => ({ open: [], done: [], unreadable: [], toDelete: [] }))
     .on('record.list', () => []);
 }

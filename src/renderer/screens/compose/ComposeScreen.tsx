@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Id } from '../../../domain/identity';
-import type { Received } from '../../../domain/messages/received';
 import type { Message } from '../../../domain/messages/message';
 import type { Person } from '../../../domain/people/person';
 import { useCurrentService } from '../../client/current-service';
@@ -8,7 +7,6 @@ import { useDesk } from '../../client/desk';
 import { useAnswer } from '../../client/queries';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { usePlace, type Place } from '../../state/place';
-import { useAnswered } from './answer/use-answered';
 import { Composer } from './Composer';
 import { startingChoices } from './draft/choices';
 import { keptDraft, newDraft, type DraftStart } from './draft/draft-start';
@@ -28,19 +26,14 @@ export function ComposeScreen() {
 function Opened({ place }: { place: Place }) {
   if (place.screen !== 'compose') return null;
   if (place.draftId !== null) return <Kept id={place.draftId} />;
-  return place.personId === null ? (
-    <New person={null} />
-  ) : (
-    <NewFor personId={place.personId} answersId={place.answersId ?? null} />
-  );
+  return place.personId === null ? <New person={null} /> : <NewFor personId={place.personId} />;
 }
 
-function NewFor({ personId, answersId }: { personId: Id; answersId: Id | null }) {
+function NewFor({ personId }: { personId: Id }) {
   const person = useAnswer('people.get', { id: personId });
-  const answered = useAnswered(personId, answersId);
   const [first, setFirst] = useState<Person>();
   if (first === undefined && person.data !== undefined) setFirst(person.data);
-  if (first !== undefined && answered.settled) return <New person={first} answered={answered.received} />;
+  if (first !== undefined) return <New person={first} />;
   return person.error ? (
     <ErrorSentence error={person.error} onRetry={() => void person.refetch()} />
   ) : (
@@ -49,14 +42,12 @@ function NewFor({ personId, answersId }: { personId: Id; answersId: Id | null })
 }
 
 /** A new message: what it starts with is fixed when it opens. */
-function New({ person, answered }: { person: Person | null; answered?: Received | undefined }) {
+function New({ person }: { person: Person | null }) {
   const { service } = useCurrentService();
   const settings = useAnswer('settings.get', {}).data;
   const [start, setStart] = useState<DraftStart>();
   if (start === undefined && service !== undefined && settings !== undefined) {
-    setStart(
-      newDraft(startingChoices(answered?.serviceId ?? service.id, person, settings?.ready ?? [], answered)),
-    );
+    setStart(newDraft(startingChoices(service.id, person, settings.ready)));
   }
   return start === undefined ? <p className="pw-soft">Opening…</p> : <Composing start={start} />;
 }

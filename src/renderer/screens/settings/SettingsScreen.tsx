@@ -6,10 +6,12 @@ import { ScreenTitle } from '../../components/ScreenTitle';
 import { useToasts } from '../../state/toasts';
 import { ChecksForm } from './ChecksForm';
 import { HandOffsForm } from './HandOffsForm';
+import { MailboxCard } from './mailbox/MailboxCard';
 import { MicrosoftCard } from './microsoft/MicrosoftCard';
 import { NotifyForm } from './NotifyForm';
 import { PolicyCard } from './PolicyCard';
 import { SmtpForm } from './SmtpForm';
+import { SoundForm } from './SoundForm';
 import { StaffForm } from './StaffForm';
 import { TrustPhoneForm } from './TrustPhoneForm';
 import { WritingForm } from './WritingForm';
@@ -45,6 +47,7 @@ export function SettingsScreen() {
           <Card title="Email through a mail server">
             <SmtpForm smtp={settings.smtp} />
           </Card>
+          <MailboxCard />
           <Card title="Texts through GOV.UK Notify">
             <NotifyForm notify={settings.notify} />
           </Card>
@@ -53,6 +56,9 @@ export function SettingsScreen() {
           </Card>
           <Card title="Communications Annexe and Airmid">
             <HandOffsForm handOffs={settings.handOffs} />
+          </Card>
+          <Card title="When a reply may be an emergency">
+            <SoundForm />
           </Card>
           <Card title="Dictation and on-screen keyboards">
             <WritingForm writing={settings.writing} />

@@ -10,8 +10,10 @@ import { Card } from '../../components/Card';
 import { ErrorSentence } from '../../components/ErrorSentence';
 import { Confirmation } from './Confirmation';
 import { CopyState } from './CopyState';
+import { FhirFile } from './FhirFile';
 import { freshness } from './freshness';
 import { PLACE_WORDS } from './owed-words';
+import { CopyRefused, ReviewTrail } from './TrailOfEntry';
 import './to-record.css';
 
 export interface RecordEntryCardProps {
@@ -43,6 +45,7 @@ const ENTRY_TITLES = {
   received: 'Record entry of what they wrote',
   'not-delivered': 'Addendum: it did not arrive',
   transfer: 'Addendum: what became of the files',
+  trail: 'Record entry of an email trail',
   agreement: 'Record entry of an agreement',
 } satisfies Record<EntryView['about']['kind'], string>;
 
@@ -98,7 +101,12 @@ function Entry({
   }, []);
 
   return (
-    <Card title={ENTRY_TITLES[entry.about.kind]} flush className="pw-entry">
+    <Card
+      title={ENTRY_TITLES[entry.about.kind]}
+      actions={<ReviewTrail entry={entry} />}
+      flush
+      className="pw-entry"
+    >
       <ol className="pw-entry__steps">
         <li>
           <div className="pw-actions">
@@ -112,7 +120,7 @@ function Entry({
             </Button>
             <CopyState state={state} copied={entry.copied} />
           </div>
-          <ErrorSentence error={copying.error} />
+          <CopyRefused error={copying.error} trailId={entry.trailId} />
         </li>
         <li>
           <div className="pw-actions">
@@ -143,6 +151,7 @@ function Entry({
       <pre className="pw-entry__preview" translate="no">
         {entry.preview}
       </pre>
+      <FhirFile entry={entry} />
     </Card>
   );
 }

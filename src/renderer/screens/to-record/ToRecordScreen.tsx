@@ -33,6 +33,12 @@ export function ToRecordScreen() {
   );
 }
 
+const RECORDED_WORDS = {
+  other: 'Recorded.',
+  trail:
+    'Recorded. Next: delete the original, which is in the list as soon as every entry of its mail is recorded.',
+} as const;
+
 const NOUNS = {
   message: { one: 'message', many: 'messages' },
   entry: { one: 'entry', many: 'entries' },
@@ -105,7 +111,7 @@ function Owed({ entries }: { entries: readonly RecordEntry[] }) {
         onRecorded={() => {
           const at = entries.findIndex(({ id }) => id === chosen.id);
           const next = entries[at + 1] ?? entries[at - 1];
-          say('Recorded.');
+          say(RECORDED_WORDS[chosen.about.kind === 'trail' ? 'trail' : 'other']);
           if (next === undefined) return;
           choose(next.id);
           setGoesTo(next.id);

@@ -16,7 +16,7 @@ export function happenedWords({ happened }: Pick<RecordEntry, 'happened'>, now: 
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "Text, change of appointment", "Email, file transfer", "Text from them", "Agreement withdrawn to texts". */
+/** "Text, change of appointment", "Email, file transfer", "Email trail", "Agreement withdrawn to texts". */
 export function whatWords({
   about,
   channel,
@@ -24,6 +24,7 @@ export function whatWords({
 }: Pick<RecordEntry, 'about' | 'channel' | 'purpose'>): string {
   const { title, many } = CHANNEL_WORDS[channel];
   if (about.kind === 'received') return `${title} from them`;
+  if (about.kind === 'trail') return `${title} trail`;
   if (about.kind === 'transfer') return `${title}, file transfer`;
   if (about.kind === 'agreement') return `${CHANGE_WORDS[about.change]} ${many}`;
   if (purpose === null) return title;
@@ -37,6 +38,7 @@ export const PLACE_WORDS = {
   received: 'among the contacts with them',
   'not-delivered': 'beside the entry of the message',
   transfer: 'beside the entry of the message',
+  trail: 'among the contacts with them',
   agreement: 'where their consent and preferences are kept',
 } satisfies Record<EntrySubject['kind'], string>;
 
@@ -46,5 +48,6 @@ export const OLDEST_WORDS = {
   received: 'received',
   'not-delivered': 'from',
   transfer: 'from',
+  trail: 'from',
   agreement: 'from',
 } satisfies Record<EntrySubject['kind'], string>;

@@ -8,7 +8,16 @@ vi.mock('../../../../src/renderer/screens/compose/ComposeScreen', () => ({
   ComposeScreen: () => <h1>Compose</h1>,
 }));
 
-const counts = { toRecord: 3, oldestToRecord: null, outbox: 0, needAttention: 0, drafts: 0 };
+const counts = {
+  toRecord: 3,
+  oldestToRecord: null,
+  outbox: 0,
+  needAttention: 0,
+  drafts: 0,
+  trails: 0,
+  replies: 0,
+  repliesDue: 0,
+};
 const place = () => usePlace.getState().place;
 const entry = (name: RegExp) => within(screen.getByRole('navigation')).getByRole('button', { name });
 
@@ -56,6 +65,18 @@ describe('what the navigation counts', () => {
     );
     const count = await screen.findByText(', 2 need you to look');
     expect(count.parentElement?.className).toContain('pw-count--due');
+  });
+
+  it('says how many trails are to be filed, and is red about replies only when an answer is due', async () => {
+    let repliesDue = 0;
+    const main = sampleDesk().on('desk.counts', () => ({ ...counts, trails: 2, replies: 4, repliesDue }));
+    renderDesk(main, PEOPLE);
+    await screen.findByText(', 2 to file');
+    expect(screen.getByText(', 4 to answer').parentElement?.className).not.toContain('pw-count--due');
+    repliesDue = 1;
+    main.emit({ kind: 'changed', area: 'replies' });
+    const due = await screen.findByText(', 1 overdue or urgent');
+    expect(due.parentElement?.className).toContain('pw-count--due');
   });
 });
 
@@ -131,7 +152,7 @@ describe('shortcuts', () => {
     await screen.findByRole('heading', { level: 1, name: 'People' });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Find a person' }));
-    fireEvent.keyDown(document.body, { key: '7', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeDefined();
     fireEvent.keyDown(document.body, { key: 'F1' });
     expect(screen.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeDefined();

@@ -1,7 +1,6 @@
 import type { Carrier, Channel } from '../../../../domain/messages/channel';
-import { MAX_SUBJECT, type DraftContent } from '../../../../domain/messages/message';
+import type { DraftContent } from '../../../../domain/messages/message';
 import type { Purpose } from '../../../../domain/messages/purpose';
-import type { Received } from '../../../../domain/messages/received';
 import { currentAgreements } from '../../../../domain/people/agreement';
 import type { ContactPoint } from '../../../../domain/people/contact-point';
 import type { Person } from '../../../../domain/people/person';
@@ -10,7 +9,6 @@ import { isHandOff } from '../../../../domain/messages/hand-off';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
 import type { AuthorisedUse } from '../../../../domain/services/sop';
-import { pointOf } from '../answer/point-of';
 
 /** All that is chosen for a message: the editor owns its text. */
 export type Choices = Omit<DraftContent, 'text' | 'kept'>;
@@ -45,35 +43,28 @@ function channelFor(person: Person | null): Channel {
   return agreed.find((channel) => channel === person?.preference) ?? agreed[0] ?? 'sms';
 }
 
-/** What a new message starts with; one that answers them goes back the way theirs came (P18). */
+/** What a new message starts with. */
 export function startingChoices(
   serviceId: string,
   person: Person | null,
   ready: readonly Carrier[],
-  answered?: Received,
 ): Choices {
-  const channel = answered?.channel ?? channelFor(person);
+  const channel = channelFor(person);
   return {
     personId: person?.id ?? null,
     serviceId,
     channel,
     carrier: carrierFor(channel, ready),
     purpose: null,
-    contactPointId: answered === undefined ? null : (pointOf(person, answered)?.id ?? null),
-    subject: answered === undefined ? '' : answerSubject(answered),
+    contactPointId: null,
+    subject: '',
     authorisedUseId: null,
     template: null,
-    answersId: answered?.id ?? null,
+    answersId: null,
     about: null,
     sendAt: null,
     notAfter: null,
   };
-}
-
-/** "Re: Your visit", once. */
-function answerSubject({ subject }: Received): string {
-  const bare = subject.trim();
-  return bare === '' || /^re:/iu.test(bare) ? bare : `Re: ${bare}`.slice(0, MAX_SUBJECT);
 }
 
 /** The same message to another person: what belonged to the other one is dropped. */

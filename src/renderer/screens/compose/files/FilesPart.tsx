@@ -5,7 +5,7 @@ import type { PolicyPack } from '../../../../domain/policy/pack';
 import { Button } from '../../../components/Button';
 import { Notice } from '../../../components/Notice';
 import type { Choices } from '../draft/choices';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../../../components/ChooseFiles';
 import { ComingLine } from './ComingLine';
 import { FILES_ID, RENAME_ID } from './file-ids';
 import { FileLine } from './FileLine';

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
-import { CHUNK_BYTES } from '../../../../contract/files';
 import type { Attachment, FileWay } from '../../../../domain/messages/attachment';
 import { call } from '../../../client/call';
+import { inPieces } from '../../../client/in-pieces';
 
 /** A file on its way into main. */
 export interface SendFile {
@@ -32,26 +32,13 @@ export async function sendFile({
 }: SendFile): Promise<Attachment> {
   await call('files.begin', { messageId, id, name, bytes: file.size, way });
   try {
-    for (let at = 0, place = 0; at < file.size; at += CHUNK_BYTES, place += 1) {
-      signal.throwIfAborted();
-      const content = await base64Of(file.slice(at, at + CHUNK_BYTES));
+    for await (const { place, content, sent } of inPieces(file, signal)) {
       await call('files.chunk', { id, place, content });
-      onProgress(Math.min(at + CHUNK_BYTES, file.size));
+      onProgress(sent);
     }
-    signal.throwIfAborted();
     return await call('files.end', { id });
   } catch (error) {
     await call('files.cancel', { id }).catch(() => undefined);
     throw error;
   }
-}
-
-/** A piece as text that JSON takes. */
-async function base64Of(piece: Blob): Promise<string> {
-  const bytes = new Uint8Array(await piece.arrayBuffer());
-  let binary = '';
-  // As many at once as a call takes arguments.
-  for (let at = 0; at < bytes.length; at += 8_192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(binary);
 }

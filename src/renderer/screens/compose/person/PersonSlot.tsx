@@ -6,6 +6,7 @@ import { PersonFinder } from '../../../components/PersonFinder';
 import { PersonHeader } from '../../../components/PersonHeader';
 import { usePlace } from '../../../state/place';
 import { RecordReceivedDialog } from '../../messages/received/RecordReceivedDialog';
+import { StopBand } from '../../replies/stop/StopBand';
 import { CautionLine } from './CautionLine';
 
 export interface PersonSlotProps {
@@ -34,6 +35,7 @@ export function PersonSlot({ person, finder, onPick, onClear }: PersonSlotProps)
   }
   return (
     <div className="pw-compose-person">
+      <StopBand personId={person.id} />
       <PersonHeader
         person={person}
         beside={

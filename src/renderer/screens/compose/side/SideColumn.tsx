@@ -3,7 +3,7 @@ import type { Person } from '../../../../domain/people/person';
 import type { PolicyPack } from '../../../../domain/policy/pack';
 import type { Service } from '../../../../domain/services/service';
 import type { EditorNews } from '../../../editor/create-editor';
-import { AnsweredMessage } from '../answer/AnsweredMessage';
+import { AnsweredThread } from '../answer/AnsweredThread';
 import type { Draft } from '../draft/use-draft';
 import { FindingsPanel } from '../findings/FindingsPanel';
 import type { FindingActions } from '../findings/use-finding-actions';
@@ -37,8 +37,7 @@ export function SideColumn({
   return (
     <div className="pw-compose__side">
       {choices.answersId !== null && (
-        <AnsweredMessage
-          personId={choices.personId}
+        <AnsweredThread
           answersId={choices.answersId}
           onNoAnswer={() => draft.choose((chosen) => ({ ...chosen, answersId: null }))}
         />

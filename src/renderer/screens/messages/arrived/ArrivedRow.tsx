@@ -4,6 +4,7 @@ import { relativeTime } from '../../../../domain/time/spoken';
 import { useNow } from '../../../client/desk';
 import { Button } from '../../../components/Button';
 import { Chip } from '../../../components/Chip';
+import { usePlace } from '../../../state/place';
 
 interface ArrivedRowProps {
   text: WaitingText;
@@ -20,6 +21,7 @@ function whyOf({ maybe }: WaitingText): string {
 /** A text that waits for its person: number, time and words, to the letter (P30). */
 export function ArrivedRow({ text, onWhose, onNotOurs }: ArrivedRowProps) {
   const now = useNow();
+  const go = usePlace((state) => state.go);
   const from = formatSender(text.from);
   const when = relativeTime(text.arrived.at, now);
   return (
@@ -37,6 +39,14 @@ export function ArrivedRow({ text, onWhose, onNotOurs }: ArrivedRowProps) {
         </Button>
         <Button small aria-label={`Not for us: text from ${from}, ${when}`} onClick={onNotOurs}>
           Not for us…
+        </Button>
+        <Button
+          small
+          kind="quiet"
+          aria-label={`Open in Replies: text from ${from}, ${when}`}
+          onClick={() => go({ screen: 'replies', about: { kind: 'arrived', id: text.id } })}
+        >
+          Open in Replies
         </Button>
       </div>
     </li>

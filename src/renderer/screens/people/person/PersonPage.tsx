@@ -8,6 +8,7 @@ import { PersonActionDialog } from '../../../components/person-actions/PersonAct
 import { PersonHeader } from '../../../components/PersonHeader';
 import { ScreenTitle } from '../../../components/ScreenTitle';
 import { usePlace, type PeoplePlace } from '../../../state/place';
+import { StopBand } from '../../replies/stop/StopBand';
 import { BackToMessage } from './BackToMessage';
 import { CarersCard } from './carers/CarersCard';
 import { ContactPoints } from './contact-points/ContactPoints';
@@ -58,6 +59,7 @@ export function PersonPage({ place }: PersonPageProps) {
           </>
         }
       />
+      <StopBand personId={id} />
       <ErrorSentence error={answer.error} onRetry={() => void answer.refetch()} />
       <ContactPoints person={person} />
       <CarersCard person={person} />

@@ -5,6 +5,7 @@ import { createQueryClient, useAct } from '../../../../../src/renderer/client/qu
 import { usePinned } from '../../../../../src/renderer/components/pin/use-pinned';
 import { Refused, type FakeBridge } from '../../fake-bridge';
 import { idOf, sampleDesk, SETTINGS } from '../../sample-desk';
+import { replyOf } from '../../screens/replies/sample-replies';
 
 afterEach(() => {
   cleanup();
@@ -20,13 +21,14 @@ const staff = (id: number, name: string) => ({
   acknowledged: [],
 });
 const ASKS = { code: 'sign-in-needed', message: 'Say who you are, with your PIN.' } as const;
+const REPLY = replyOf(61);
 const done = vi.fn<() => void>();
 
 function Answering() {
-  const answered = usePinned(useAct('received.answered'));
+  const answered = usePinned(useAct('replies.answered'));
   return (
     <>
-      <button type="button" onClick={() => answered.mutate({ id: idOf(61) }, { onSuccess: done })}>
+      <button type="button" onClick={() => answered.mutate({ about: REPLY.about }, { onSuccess: done })}>
         Answered
       </button>
       <p>{answered.error?.message}</p>
@@ -54,21 +56,9 @@ describe('on an account that several people use (P38)', () => {
   it('whoever does it says so by their PIN, and then it is done', async () => {
     let signedIn = false;
     const main = sampleDesk()
-      .on('received.answered', ({ id }) => {
+      .on('replies.answered', () => {
         if (!signedIn) throw new Refused(ASKS);
-        return {
-          id,
-          personId: idOf(11),
-          serviceId: idOf(1),
-          channel: 'sms',
-          from: 'x',
-          to: 'y',
-          subject: '',
-          text: 'z',
-          received: { at: '2026-11-23T10:00:00.000Z', offset: 0 },
-          recordedBy: 'L. Wood',
-          answered: null,
-        };
+        return REPLY;
       })
       .on('settings.signIn', () => {
         signedIn = true;
@@ -84,13 +74,13 @@ describe('on an account that several people use (P38)', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
     await waitFor(() => expect(done).toHaveBeenCalledOnce());
     expect(main.inputs('settings.signIn')).toEqual([{ id: idOf(92), pin: '4711' }]);
-    expect(main.inputs('received.answered')).toHaveLength(2);
+    expect(main.inputs('replies.answered')).toHaveLength(2);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('a wrong PIN does nothing, says so, and can be tried again', async () => {
     const main = open(
-      sampleDesk().refuse('received.answered', ASKS).refuse('settings.signIn', {
+      sampleDesk().refuse('replies.answered', ASKS).refuse('settings.signIn', {
         code: 'not-allowed',
         message: 'This is not the PIN: try again.',
         field: 'pin',
@@ -101,11 +91,11 @@ describe('on an account that several people use (P38)', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
     expect(await screen.findAllByText('This is not the PIN: try again.')).not.toEqual([]);
     expect(screen.getByLabelText<HTMLInputElement>(/Your PIN/u).value).toBe('');
-    expect(main.inputs('received.answered')).toHaveLength(1);
+    expect(main.inputs('replies.answered')).toHaveLength(1);
   });
 
   it('nothing is done, and nothing blamed, where nobody says who they are', async () => {
-    open(sampleDesk().refuse('received.answered', ASKS));
+    open(sampleDesk().refuse('replies.answered', ASKS));
     fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByText(ASKS.message)).toBeNull();
@@ -113,7 +103,7 @@ describe('on an account that several people use (P38)', () => {
   });
 
   it('another refusal is said as it is', async () => {
-    open(sampleDesk().refuse('received.answered', { code: 'not-found', message: 'It is no longer here.' }));
+    open(sampleDesk().refuse('replies.answered', { code: 'not-found', message: 'It is no longer here.' }));
     expect(await screen.findByText('It is no longer here.')).toBeDefined();
   });
 });

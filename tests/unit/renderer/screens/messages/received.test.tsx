@@ -1,15 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Received } from '../../../../../src/domain/messages/received';
-import { shippedPack } from '../../../../../src/domain/policy/shipped-pack';
-import { howToAnswer } from '../../../../../src/renderer/screens/messages/received/how-to-answer';
 import { usePlace } from '../../../../../src/renderer/state/place';
 import type { FakeBridge } from '../../fake-bridge';
 import { renderDesk } from '../../render-desk';
-import { agreementOf, DANIEL, idOf, MARGARET, NOW, sampleDesk, SERVICE } from '../../sample-desk';
+import { idOf, MARGARET, NOW, sampleDesk, SERVICE } from '../../sample-desk';
 
 vi.mock('../../../../../src/renderer/screens/compose/ComposeScreen', () => ({
   ComposeScreen: () => <h1>Compose</h1>,
+}));
+vi.mock('../../../../../src/renderer/screens/trails/TrailsScreen', () => ({
+  TrailsScreen: () => <h1>Trails</h1>,
 }));
 
 const THEIRS: Received = {
@@ -36,8 +37,7 @@ describe('a message of theirs', () => {
   it('is recorded word for word, from where it came to where it came, now unless told (P2, P25, P30)', async () => {
     const main = sampleDesk()
       .on('received.ofPerson', () => [])
-      .on('received.record', () => THEIRS)
-      .on('received.answered', () => ({ ...THEIRS, answered: { at: NOW, offset: 0 } }));
+      .on('received.record', () => THEIRS);
     await open(main);
     await press('Record a message from them…');
     fireEvent.change(await screen.findByLabelText('What it says'), {
@@ -57,9 +57,11 @@ describe('a message of theirs', () => {
         received: expect.stringMatching(/^2026-11-23T10:30:/u),
       },
     ]);
-    await press('Answered by phone');
-    await screen.findByText('Noted as answered by phone.');
-    expect(main.inputs('received.answered')).toEqual([{ id: THEIRS.id }]);
+    await press('Open it in Replies');
+    expect(usePlace.getState().place).toEqual({
+      screen: 'replies',
+      about: { kind: 'received', id: THEIRS.id },
+    });
   });
 
   it('from a number nobody knows is typed as it is shown', async () => {
@@ -85,43 +87,22 @@ describe('a message of theirs', () => {
     expect(main.inputs('received.record')).toEqual([]);
   });
 
-  it('is to be answered in the service’s time, and opens an answer (P31)', async () => {
+  it('stands with the person’s messages, word for word, and is answered on Replies', async () => {
     await open(sampleDesk().on('received.ofPerson', () => [THEIRS]));
     expect(await screen.findByText('cn u ring me abt fri')).toBeDefined();
-    expect(await screen.findByText('To be answered by 10:30am on Tuesday 24 November')).toBeDefined();
-    await press(/^Answer the message received/u);
+    await press(/^Open in Replies/u);
     await waitFor(() =>
       expect(usePlace.getState().place).toEqual({
-        screen: 'compose',
-        draftId: null,
-        personId: MARGARET.id,
-        answersId: THEIRS.id,
+        screen: 'replies',
+        about: { kind: 'received', id: THEIRS.id },
       }),
     );
   });
-});
 
-describe('how it may be answered', () => {
-  it('is by phone where nothing was agreed (P2)', () => {
-    const how = howToAnswer(THEIRS, DANIEL, shippedPack);
-    expect(how).toEqual({
-      byMessage: false,
-      sentence: 'There is no agreement to texts at this number: answer by phone.',
-    });
-  });
-
-  it('is by phone where only reminders were agreed, because an answer makes a conversation (P18)', () => {
-    expect(howToAnswer(THEIRS, MARGARET, shippedPack)).toMatchObject({ byMessage: false });
-  });
-
-  it('is by a message too where conversations were agreed in writing (P18)', () => {
-    const written = agreementOf(35, idOf(21), {
-      kind: 'conversation',
-      form: 'written',
-      signedFormAt: 'scanned',
-    });
-    expect(howToAnswer(THEIRS, { ...MARGARET, agreements: [written] }, shippedPack)).toMatchObject({
-      byMessage: true,
-    });
+  it('says when it was answered', async () => {
+    const answered = { at: NOW, offset: 0 };
+    await open(sampleDesk().on('received.ofPerson', () => [{ ...THEIRS, answered }]));
+    expect(await screen.findByText('Answered today at 10:30am')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Open in Replies/u })).toBeNull();
   });
 });

@@ -26,6 +26,7 @@ const OWED: EntryView = {
   copyIsFresh: false,
   freshUntil: null,
   asks: 'nhs-number',
+  trailId: null,
 };
 
 let desk: FakeBridge;

@@ -48,6 +48,7 @@ function open() {
       copyIsFresh: true,
       freshUntil: '2026-11-23T10:50:00.000Z',
       asks: 'nhs-number' as const,
+      trailId: null,
     }))
     .on('record.readClipboard', () => ({ number: 'match', dateOfBirth: 'match' }))
     .on('record.confirm', ({ id }) => {

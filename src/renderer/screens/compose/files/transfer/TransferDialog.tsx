@@ -6,7 +6,7 @@ import { Button } from '../../../../components/Button';
 import { Dialog } from '../../../../components/Dialog';
 import { ErrorSentence } from '../../../../components/ErrorSentence';
 import { TextField } from '../../../../components/Field';
-import { ChooseFiles } from '../ChooseFiles';
+import { ChooseFiles } from '../../../../components/ChooseFiles';
 import { newFileId } from '../send-file';
 import type { FilesHere } from '../use-message-files';
 import { useEncrypting, type Chosen } from './use-encrypting';

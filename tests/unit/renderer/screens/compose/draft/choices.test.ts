@@ -15,7 +15,7 @@ import {
   withService,
   worthKeeping,
 } from '../../../../../../src/renderer/screens/compose/draft/choices';
-import { agreementOf, DANIEL, idOf, MARGARET, NOW, pointOf, SERVICE, SUSAN } from '../../../sample-desk';
+import { agreementOf, DANIEL, idOf, MARGARET, pointOf, SERVICE, SUSAN } from '../../../sample-desk';
 
 const READY = ['govuk-notify', 'trust-phone', 'smtp'] as const;
 const [TEXTS] = MARGARET.agreements;
@@ -126,38 +126,10 @@ describe('a number that is not agreed', () => {
 });
 
 describe('an answer (P18)', () => {
-  const theirs = {
-    id: idOf(61),
-    personId: MARGARET.id,
-    serviceId: SERVICE.id,
-    channel: 'email',
-    from: 'Maggie.H@example.org',
-    to: SERVICE.mailbox,
-    subject: 'My visit',
-    text: 'Can it be later?',
-    received: { at: NOW, offset: 0 },
-    recordedBy: 'R. Shah',
-    answered: null,
-  } as const;
-
-  it('goes back the way theirs came, to where it came from, and says what it answers', () => {
-    expect(startingChoices(SERVICE.id, MARGARET, READY, theirs)).toMatchObject({
-      channel: 'email',
-      carrier: 'smtp',
-      contactPointId: idOf(22),
-      answersId: idOf(61),
-      subject: 'Re: My visit',
-    });
-  });
-
-  it('says “Re:” once', () => {
-    const again = { ...theirs, subject: 'RE: My visit' };
-    expect(startingChoices(SERVICE.id, MARGARET, READY, again).subject).toBe('RE: My visit');
-  });
-
   it('to somebody else answers nothing', () => {
-    const choices = startingChoices(SERVICE.id, MARGARET, READY, theirs);
+    const choices = { ...startingChoices(SERVICE.id, MARGARET, READY), answersId: idOf(61) };
     expect(withPerson(choices, DANIEL, shippedPack, READY).answersId).toBeNull();
+    expect(withPerson(choices, MARGARET, shippedPack, READY).answersId).toBe(idOf(61));
   });
 });
 
