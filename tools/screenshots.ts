@@ -5,9 +5,11 @@ import { composeScenes, sendScenes } from './screenshots/scenes/compose';
 import { manyScenes } from './screenshots/scenes/many';
 import { messageScenes } from './screenshots/scenes/messages';
 import { peopleScenes } from './screenshots/scenes/people';
+import { repliesScenes } from './screenshots/scenes/replies';
 import { settingUpScenes } from './screenshots/scenes/setting-up';
 import { firstRunScenes, startFailureScenes } from './screenshots/scenes/starting';
 import { templateScenes } from './screenshots/scenes/templates';
+import { trailScenes } from './screenshots/scenes/trails';
 import { buildIfOlder } from './start/build-if-older';
 
 /** `npm run screenshots`: a picture of every screen, light and dark, in the folder screenshots. */
@@ -26,6 +28,8 @@ async function main(): Promise<void> {
       templateScenes,
       manyScenes,
       messageScenes,
+      trailScenes,
+      repliesScenes,
       peopleScenes,
       settingUpScenes,
     ]) {

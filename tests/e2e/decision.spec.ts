@@ -208,11 +208,15 @@ test('what they write first is recorded, answered by phone, and deleted from the
   await accessible(page);
   await page.keyboard.press('Control+Enter');
   const kept = page.getByRole('dialog', { name: 'The message from Harold Bright is kept' });
-  await expect(kept).toContainText('no agreement to texts at this number: answer by phone');
+  await expect(kept).toContainText('Its entry is owed to their record');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Noted as answered by phone.')).toBeVisible();
+  await expect(
+    page.getByText('There is no agreement to texts at this number: answer by phone.'),
+  ).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByText('Harold Bright: answered by phone.')).toBeVisible();
   await page.getByRole('button', { name: /^To record/u }).click();
-  await page.getByRole('button', { name: 'Harold Bright' }).click();
+  await page.getByRole('button', { name: 'Harold Bright', exact: true }).click();
   await expect(page.locator('pre')).toContainText('pls ring me abt fri, cant c the letter');
   const originals = page.getByRole('region', { name: 'Recorded: delete the originals' });
   await expect(originals).toBeHidden();
@@ -236,7 +240,8 @@ test('an answer is written beside what it answers, and that is answered by it (P
   await page.getByRole('button', { name: 'Record their message…' }).click();
   await page.getByRole('dialog').getByLabel('What it says').fill('Shall I bring my glasses?');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Answer by a message' }).click();
+  await page.getByRole('button', { name: 'Open it in Replies' }).click();
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
   const answered = page.getByRole('region', { name: 'You answer this' });
   await expect(answered).toContainText('Shall I bring my glasses?');
   await write(page, 'Text', 'Hello Joan, yes please.');

@@ -7,6 +7,8 @@ const MOST_STOPS = 300;
 const SCREENS = [
   'Compose',
   'To record',
+  'Replies',
+  'Trails',
   'Messages',
   'Many at once',
   'People',
@@ -50,6 +52,7 @@ test('every control of every screen is reached by Tab, and each shows that it ha
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     const seen = new Set<string>();
+    let last = '';
     for (let i = 0; i < MOST_STOPS; i++) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
@@ -74,7 +77,10 @@ test('every control of every screen is reached by Tab, and each shows that it ha
       });
       // Between the last control and the first the window itself has the focus.
       if (stop === null) continue;
+      // A date has a stop for its day, its month, its year and its calendar.
+      if (stop.at === last) continue;
       if (seen.has(stop.at)) break;
+      last = stop.at;
       seen.add(stop.at);
       expect.soft(stop.shows, `${screen}: no focus shown at ${stop.what}`).toBe(true);
     }

@@ -59,6 +59,8 @@ export function browserPlatform(setting: BrowserSetting): Platform {
     now: demo ? demoClock(dataDir, setting.clock, Date.now) : realTime,
     uptime,
     showCount: setting.showCount,
+    // The pages hear it by their own event: a browser's window can call nobody.
+    alarm: () => undefined,
     log,
   };
 }

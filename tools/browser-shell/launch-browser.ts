@@ -25,6 +25,8 @@ const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
+  // An emergency rings before anybody has pressed a key, as it does in Electron.
+  '--autoplay-policy=no-user-gesture-required',
 ];
 
 /**

@@ -117,6 +117,7 @@ export const personInCase = z.strictObject({
   ]),
   /** Never assumed. */
   agreements: z.array(agreementInCase).default([]),
+  askedToStop: z.object({ channel: channelSchema, when: momentInCase.optional() }).nullable().default(null),
 });
 
 const VALUES = { sms: '+447700900000', email: 'sam@example.org' } satisfies Record<Channel, string>;
@@ -135,6 +136,7 @@ export function completePerson(person: z.output<typeof personInCase>, channel: C
   return {
     ...person,
     contactPoints,
+    askedToStop: person.askedToStop && { ...person.askedToStop, when: person.askedToStop.when ?? now },
     carers: person.carers.map((carer) => ({
       ...carer,
       added: carer.added ?? now,
