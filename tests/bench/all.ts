@@ -9,7 +9,7 @@ import { benchRegister } from './register';
 import { benchStart } from './start';
 import { benchStore } from './store';
 
-/** `npm run bench`: prints every figure but those of sending (`npm run bench:sending`), and judges none. What else the machine does is in them: look at its load. */
+/** `npm run bench`: prints every figure but those of sending (`npm run bench:sending`) and of trails (`npm run bench:trails`), and judges none. What else the machine does is in them: look at its load. */
 async function main(): Promise<void> {
   const load = loadavg().map((each) => each.toFixed(1));
   console.log(`${cpus().length} cores, Node ${process.versions.node}, load ${load.join(' ')}\n`);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildIfOlder } from '../../tools/start/build-if-older';
 import { printLine } from './percentiles';
 import { fuzz, originals } from './trails/fuzz';
 import { measureGold } from './trails/gold';
+import { timeProposals } from './trails/proposals';
 import { measureShared, sharedMails } from './trails/shared';
 import { timeLargeMail, timeLongTrail } from './trails/speed';
 
@@ -53,7 +55,15 @@ async function benchSpeed(): Promise<void> {
       `${first.parties.toFixed(0)} ms, again ${second.parties.toFixed(0)} ms`,
     );
   }
-  printLine('a mail of 50 MB', timeLargeMail(), '2,000 ms, 300 MB');
+  const { first, again, proposed } = await timeProposals(200, 20_000);
+  printLine(
+    `200 messages naming 400 people, 20,000 here: whom it may belong to (${proposed})`,
+    `${first.toFixed(0)} ms, again ${again.toFixed(0)} ms`,
+    '100 ms',
+  );
+  printLine('a mail of 50 MB', timeLargeMail('read-large.ts'), '2,000 ms, 300 MB');
+  buildIfOlder(join(import.meta.dirname, '../..'), (line) => console.log(line));
+  printLine('  taken in, kept, read and answered', timeLargeMail('keep-large.ts'), '2,000 ms, 300 MB');
 }
 
 async function benchFuzz(): Promise<void> {
