@@ -13,6 +13,17 @@ import { benchStore } from './store';
 async function main(): Promise<void> {
   const load = loadavg().map((each) => each.toFixed(1));
   console.log(`${cpus().length} cores, Node ${process.versions.node}, load ${load.join(' ')}\n`);
+  // What takes longest comes last: on a machine that stops it early the others are printed.
+  await benchChecks();
+  console.log('');
+  benchDecide();
+  console.log('');
+  await benchRegister();
+  console.log('');
+  await benchImport();
+  console.log('');
+  await benchStore();
+  console.log('');
   await benchKeystrokes();
   console.log('');
   await withSeededDesk(async (dataDir) => {
@@ -20,16 +31,6 @@ async function main(): Promise<void> {
     console.log('');
     await benchLists(dataDir);
   });
-  console.log('');
-  await benchChecks();
-  console.log('');
-  benchDecide();
-  console.log('');
-  await benchStore();
-  console.log('');
-  await benchRegister();
-  console.log('');
-  await benchImport();
 }
 
 await main();
