@@ -4,7 +4,7 @@ import { defineConfig } from 'electron-vite';
 
 /**
  * `app` is built beside `index` so that the browser shell can open the same application without Electron;
- * `sqlite-worker` is the database thread, `mail-worker` the one that reads mail files. All lie in one folder: a worker is found by its name.
+ * `loaded-later` holds what is loaded when first needed; `sqlite-worker` is the database thread, `mail-worker` the one that reads mail files. All lie in one folder: a worker is found by its name.
  */
 export default defineConfig({
   main: {
@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           app: 'src/main/app.ts',
+          'loaded-later': 'src/main/loaded-later.ts',
           'sqlite-worker': 'src/main/store/sqlite/sqlite-worker.ts',
           'mail-worker': 'src/main/inbox/mail-files/mail-worker.ts',
         },

@@ -1,4 +1,5 @@
 import type { ValidatorMessage } from 'fhir/validator';
+import { loadFhir } from '../loaded-later';
 import { bundleSchema } from '../../domain/record/fhir/resources';
 import { looseEnds } from './loose-ends';
 
@@ -15,7 +16,7 @@ let loaded: Promise<BaseValidator> | undefined;
 
 /** The definitions are 3 MB: they are read when the first entry is exported, not when the program starts. */
 async function loadValidator(): Promise<BaseValidator> {
-  const { Fhir, Versions, ParseConformance } = await import('fhir');
+  const { Fhir, Versions, ParseConformance } = await loadFhir();
   const fhir = new Fhir(new ParseConformance(true, Versions.R4));
   return (resource) => {
     const { valid, messages } = fhir.validate(resource, { errorOnUnexpected: true });

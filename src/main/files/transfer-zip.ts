@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadZip } from '../loaded-later';
 import type { FileBeingSaved } from '../platform/downloads';
 
 /** AES with a key of 256 bits, as the zip format counts strengths. */
@@ -24,7 +25,7 @@ export interface TransferZip {
  * the start: few desks ever need it.
  */
 export async function createTransferZip(saved: FileBeingSaved, password: string): Promise<TransferZip> {
-  const { configure, ZipWriter } = await import('@zip.js/zip.js');
+  const { configure, ZipWriter } = await loadZip();
   // Workers would need files of their own beside the bundle, and one file at a time is what there is to do.
   configure({ useWebWorkers: false });
   const hash = createHash('sha256');

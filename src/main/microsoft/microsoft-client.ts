@@ -1,5 +1,6 @@
 import type { AccountInfo, PublicClientApplication } from '@azure/msal-node';
 import type { MicrosoftDetails } from '../../contract/microsoft';
+import { loadMsal } from '../loaded-later';
 import type { SettingStore } from '../store/setting-store';
 import { signInNetwork, type SignInNetwork } from './sign-in-network';
 import { storedTokens } from './token-cache';
@@ -32,7 +33,7 @@ export async function microsoftClient(
   settings: SettingStore,
   fetch: typeof globalThis.fetch,
 ): Promise<MicrosoftClient> {
-  const msal = await import('@azure/msal-node');
+  const msal = await loadMsal();
   const network = signInNetwork(fetch);
   const app = new msal.PublicClientApplication({
     auth: {

@@ -1,5 +1,6 @@
 import tls from 'node:tls';
 import type { ImapFlow } from 'imapflow';
+import { loadImapFlow } from '../../loaded-later';
 import { imapCredentials, type ImapAccount, type ImapSurroundings, type ImapTimes } from './imap-account';
 import { ImapFailure } from './imap-failure';
 import { LARGEST_MAIL } from './mail-limit';
@@ -30,7 +31,7 @@ async function enter(
   const proxy = await proxyTo(account, around.proxyFor);
   const largest = (around.largestMail ?? LARGEST_MAIL) + BESIDE_THE_MAIL;
   // Loaded with the first look and not at the start, which it would hold up.
-  const imapflow = await import('imapflow');
+  const imapflow = await loadImapFlow();
   const client = new imapflow.ImapFlow({
     host: account.host,
     port: account.port,
