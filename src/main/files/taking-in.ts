@@ -3,10 +3,10 @@ import { cleanFileName, freeName } from '../../domain/files/file-name';
 import { mediaTypeOf } from '../../domain/files/file-type';
 import type { Id } from '../../domain/identity';
 import type { Attachment, FileWay } from '../../domain/messages/attachment';
-import type { InstantText } from '../../domain/time/moment';
 import { Refusal } from '../refusal';
 import type { Surroundings } from '../surroundings';
 import { assertTaken } from './limits';
+import { BEGIN_AGAIN, PiecesComing } from './pieces-coming';
 import type { ZippedFile } from './transfer-zip';
 import type { Transfers } from './transfers';
 
@@ -35,18 +35,8 @@ interface Upload extends Offered {
   readonly hash: Hash;
   /** Of a file by transfer. */
   readonly zipped: ZippedFile | null;
-  place: number;
-  received: number;
-  /** One piece at a time. */
-  busy: boolean;
-  /** When its last piece came. */
-  last: InstantText;
+  readonly pieces: PiecesComing;
 }
-
-/** After how long without a piece a file counts as left by its page. */
-const LEFT_AFTER_MS = 60_000;
-
-const BEGIN_AGAIN = 'This file did not come in whole: choose it again.';
 
 export function createTakingIn(
   { store, stamp, pack, now }: Pick<Surroundings, 'store' | 'stamp' | 'pack' | 'now'>,
@@ -82,14 +72,10 @@ export function createTakingIn(
     }
   };
 
-  /** Whose page went away in its midst. */
-  const isLeft = ({ busy, last }: Upload): boolean =>
-    !busy && Date.parse(now()) - Date.parse(last) > LEFT_AFTER_MS;
-
   return {
     begin: async (offered) => {
       const { id, messageId, bytes, way } = offered;
-      for (const left of [...uploads.values()].filter(isLeft)) await leaveOff(left);
+      for (const left of [...uploads.values()].filter(({ pieces }) => pieces.isLeft)) await leaveOff(left);
       const coming = [...uploads.values()].filter((each) => each.messageId === messageId && isComing(each));
       const files = [...(await store.attachments.of(messageId)), ...coming];
       const name = freeName(
@@ -101,7 +87,7 @@ export function createTakingIn(
       try {
         const zipped = way === 'transfer' ? transfers.add(messageId, name) : null;
         const hash = createHash('sha256');
-        uploads.set(id, { ...offered, name, hash, zipped, place: 0, received: 0, busy: false, last: now() });
+        uploads.set(id, { ...offered, name, hash, zipped, pieces: new PiecesComing(bytes, now) });
       } catch (error) {
         await store.attachments.cancel(id);
         throw error;
@@ -111,31 +97,18 @@ export function createTakingIn(
 
     chunk: async (id, place, content) => {
       const into = upload(id);
-      if (into.busy || place !== into.place || into.received + content.length > into.bytes) {
-        await leaveOff(into);
-        throw new Refusal('invalid', BEGIN_AGAIN);
-      }
-      into.busy = true;
-      const { messageId, zipped } = into;
-      await orLeaveOff(into, () =>
-        zipped === null
-          ? store.attachments.chunk(id, place, content)
-          : transfers.write(messageId, zipped, content),
-      );
-      into.busy = false;
-      into.hash.update(content);
-      into.place += 1;
-      into.received += content.length;
-      into.last = now();
-      return into.received;
+      const { messageId, zipped, hash } = into;
+      const write = async (): Promise<void> => {
+        if (zipped === null) await store.attachments.chunk(id, place, content);
+        else await transfers.write(messageId, zipped, content);
+        hash.update(content);
+      };
+      return orLeaveOff(into, () => into.pieces.take(place, content.length, write));
     },
 
     end: async (id) => {
       const whole = upload(id);
-      if (whole.busy || whole.received !== whole.bytes) {
-        await leaveOff(whole);
-        throw new Refusal('invalid', BEGIN_AGAIN);
-      }
+      await orLeaveOff(whole, async () => whole.pieces.end());
       const { messageId, name, bytes, way, zipped } = whole;
       const sha256 = whole.hash.digest('hex');
       const file = { id, messageId, name, type: mediaTypeOf(name), bytes, sha256, way };

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { cleanFileName } from '../../domain/files/file-name';
 import type { Id } from '../../domain/identity';
 import type { KeptMail } from '../../domain/trails/kept-mail';
-import type { InstantText } from '../../domain/time/moment';
+import { BEGIN_AGAIN, PiecesComing } from '../files/pieces-coming';
 import { MAX_FILE } from '../inbox/mail-files/limits';
 import { EMPTY_FILE, NOT_MAIL, TOO_LARGE } from '../inbox/mail-files/unreadable-mail';
 import { Refusal } from '../refusal';
@@ -31,20 +31,11 @@ export interface MailFiles {
 
 interface Upload {
   readonly name: string;
-  readonly bytes: number;
   readonly file: ComingFile;
-  place: number;
-  received: number;
-  /** One piece at a time. */
-  busy: boolean;
-  /** When its last piece came. */
-  last: InstantText;
+  readonly pieces: PiecesComing;
 }
 
-const BEGIN_AGAIN = 'This file did not come in whole: choose it again.';
 const NOT_READ = 'These words could not be read: save the mail as a file and open that.';
-/** After how long without a piece a file counts as left by its page. */
-const LEFT_AFTER_MS = 60_000;
 /** What can never be read is not kept. */
 const NEVER_MAIL: readonly (string | null)[] = [NOT_MAIL, EMPTY_FILE];
 
@@ -75,9 +66,7 @@ export function createMailFiles(surroundings: Surroundings, taking: TakingIn): M
 
   /** Those whose page went away in their midst take no room. */
   const leaveOffLeft = async (): Promise<void> => {
-    for (const [id, { busy, last }] of uploads) {
-      if (!busy && Date.parse(now()) - Date.parse(last) > LEFT_AFTER_MS) await leaveOff(id);
-    }
+    for (const [id, { pieces }] of uploads) if (pieces.isLeft) await leaveOff(id);
   };
 
   /** All mails of a file are kept in one transaction; those that are here already are told, and not kept twice. */
@@ -125,32 +114,20 @@ export function createMailFiles(surroundings: Surroundings, taking: TakingIn): M
       if (bytes > MAX_FILE) throw new Refusal('stopped', TOO_LARGE);
       await leaveOffLeft();
       const file = new ComingFile(store, id, await stamp());
-      uploads.set(id, { name: cleanFileName(name), bytes, file, place: 0, received: 0, busy: false, last: now() }); // prettier-ignore
+      uploads.set(id, { name: cleanFileName(name), file, pieces: new PiecesComing(bytes, now) });
     },
 
     chunk: async (id, place, content) => {
       const into = upload(id);
-      if (into.busy || place !== into.place || into.received + content.length > into.bytes) {
-        await leaveOff(id);
-        throw new Refusal('invalid', BEGIN_AGAIN);
-      }
-      into.busy = true;
-      await orLeaveOff(id, () => into.file.add(content));
-      into.busy = false;
-      into.place += 1;
-      into.received += content.length;
-      into.last = now();
-      return into.received;
+      return orLeaveOff(id, () => into.pieces.take(place, content.length, () => into.file.add(content)));
     },
 
     end: async (id) => {
       const whole = upload(id);
-      if (whole.busy || whole.received !== whole.bytes) {
-        await leaveOff(id);
-        throw new Refusal('invalid', BEGIN_AGAIN);
-      }
-      whole.busy = true;
-      const { kept, before } = await orLeaveOff(id, async () => keepAll(await whole.file.end(whole.name)));
+      const { kept, before } = await orLeaveOff(id, async () => {
+        whole.pieces.end();
+        return keepAll(await whole.file.end(whole.name));
+      });
       uploads.delete(id);
       emit({ kind: 'changed', area: 'trails' });
       const taken: TakenIn[] = [...before];
